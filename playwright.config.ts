@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './src/setup/chromium.mjs'
+
+// Workers read this file again and inherit what was found.
+const chromium = findChromium()
+if (chromium) process.env.CHROMIUM_PATH = chromium
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 20 * 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://localhost:${process.env.PARLEY_PORT}/`,
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run'],
+    },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node src/setup/start.mjs --as-built',
+    env: { PORT: '0' },
+    wait: { stdout: /localhost:(?<parley_port>\d+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})
