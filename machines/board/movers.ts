@@ -1,0 +1,115 @@
+import type { DevelopmentId, Due } from '../dossier.ts'
+import type { Account } from '../replay/account.ts'
+import { numberIn } from '../replay/subjects.ts'
+import type { Replay } from '../replay.ts'
+import { type ConditionPrint, conditionPrint, type ProposalPrint, proposalPrint, type Stand } from './prints.ts'
+
+/** A subject of the replay: a condition's number, or a proposal's `~number`. */
+type SubjectNumber = number
+
+/**
+ * Walks one account's record from a date on and keeps, for each subject that moves, what was printed of it last and the
+ * developments that moved it. What time alone moves is kept apart: it is nobody's doing.
+ */
+export class Movers {
+  readonly #replay: Replay
+  readonly #account: Account
+  readonly #stand: Stand
+  readonly #prints = new Map<SubjectNumber, string>()
+  readonly #movers = new Map<SubjectNumber, Set<DevelopmentId>>()
+  readonly #countedFrom: ReadonlyMap<SubjectNumber, ReadonlySet<number>>
+  #time: number
+  #moved: SubjectNumber[] = []
+
+  /** Starts as of a time of the replay. */
+  constructor(replay: Replay, account: Account, time: number) {
+    this.#replay = replay
+    this.#account = account
+    this.#time = time
+    const fold = account.newFold()
+    account.moveTo(fold, time)
+    replay.subjects.proposals.forEach((_, proposal) => {
+      fold.renew(proposal, time)
+    })
+    fold.watcher = (subject) => this.#moved.push(subject)
+    this.#stand = { fold, effect: (number) => replay.effects[number] ?? null }
+    this.#countedFrom = dueCountedFrom(replay)
+    for (const subject of this.#subjects()) this.#prints.set(subject, this.#print(subject))
+  }
+
+  /** Lets everything happen up to a later time. */
+  walkTo(time: number): void {
+    const { fold } = this.#stand
+    const { hold, subject } = this.#account.columns
+    const order = this.#account.effectsBetween(this.#time, time)
+    order.forEach((effect, place) => {
+      const target = subject[effect] ?? 0
+      fold.advance(hold[effect] ?? 0)
+      if (target < 0) fold.renew(~target, hold[effect] ?? 0)
+      this.#take(null)
+      fold.run(order, place, place + 1)
+      this.#take(this.#replay.effects[effect]?.development.id ?? null)
+    })
+    fold.advance(time)
+    this.#replay.subjects.proposals.forEach((_, proposal) => {
+      fold.renew(proposal, time)
+    })
+    this.#take(null)
+    this.#time = time
+  }
+
+  /** What is printed of a proposal now, and of a condition. */
+  proposal(number: number): ProposalPrint | null {
+    return proposalPrint(number, this.#stand, this.#replay.subjects)
+  }
+
+  condition(number: number): ConditionPrint {
+    return conditionPrint(number, this.#stand, this.#replay.subjects)
+  }
+
+  /** The developments that moved what is printed of a subject, in time order. */
+  because(subject: SubjectNumber): readonly DevelopmentId[] {
+    return [...(this.#movers.get(subject) ?? [])]
+  }
+
+  /** Takes note of all that moved since the last time, as the doing of one development or of nobody. */
+  #take(development: DevelopmentId | null): void {
+    const touched = new Set(this.#moved.flatMap((subject) => [subject, ...(this.#countedFrom.get(subject) ?? [])]))
+    this.#moved = []
+    for (const subject of touched) {
+      const print = this.#print(subject)
+      if (this.#prints.get(subject) === print) continue
+      this.#prints.set(subject, print)
+      if (development === null) continue
+      const movers = this.#movers.get(subject) ?? new Set<DevelopmentId>()
+      this.#movers.set(subject, movers.add(development))
+    }
+  }
+
+  #print(subject: SubjectNumber): string {
+    return JSON.stringify(subject < 0 ? this.proposal(~subject) : this.condition(subject))
+  }
+
+  #subjects(): SubjectNumber[] {
+    const { conditions, proposals } = this.#replay.subjects
+    return [...conditions.map((_, number) => number), ...proposals.map((_, number) => ~number)]
+  }
+}
+
+/** By proposal, as `~number`: the conditions due so long after its entry into force, by the file or by an effect. */
+function dueCountedFrom(replay: Replay): ReadonlyMap<SubjectNumber, ReadonlySet<number>> {
+  const { conditions, numberOfCondition, numberOfProposal } = replay.subjects
+  const counted = new Map<SubjectNumber, Set<number>>()
+  const note = (condition: number, due: Due | undefined): void => {
+    if (due === undefined || typeof due === 'string') return
+    const subject = ~numberIn(numberOfProposal, due.after)
+    counted.set(subject, (counted.get(subject) ?? new Set<number>()).add(condition))
+  }
+  conditions.forEach(({ due }, condition) => {
+    note(condition, due)
+  })
+  for (const { effect } of replay.effects) {
+    if ('condition' in effect) note(numberIn(numberOfCondition, effect.condition), effect.due)
+  }
+  return counted
+}

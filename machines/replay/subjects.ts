@@ -1,0 +1,44 @@
+import type { Condition, ConditionId, Dossier, Proposal, ProposalId } from '../dossier.ts'
+import { type Duration, type Moment, momentOf, parseDuration } from '../time.ts'
+
+/** The conditions and proposals of a dossier by number, with what the replay needs of each. */
+export interface Subjects {
+  readonly zone: string
+  readonly conditions: readonly Condition[]
+  readonly proposals: readonly Proposal[]
+  readonly numberOfCondition: ReadonlyMap<string, number>
+  readonly numberOfProposal: ReadonlyMap<string, number>
+  readonly tabled: readonly Moment[]
+  readonly terms: readonly (Duration | null)[]
+  readonly isConsent: Uint8Array
+  readonly entersByItself: Uint8Array
+  readonly renewsByItself: Uint8Array
+}
+
+const numbered = (things: readonly { readonly id: ConditionId | ProposalId }[]): ReadonlyMap<string, number> =>
+  new Map<string, number>(things.map((thing, number) => [thing.id, number]))
+
+/** Numbers the subjects of a dossier. */
+export function subjectsOf({ timeZone: zone, conditions, proposals }: Dossier): Subjects {
+  return {
+    zone,
+    conditions,
+    proposals,
+    numberOfCondition: numbered(conditions),
+    numberOfProposal: numbered(proposals),
+    tabled: proposals.map(({ tabled }) => momentOf(tabled, zone)),
+    terms: proposals.map(({ term }) => (term === undefined ? null : parseDuration(term))),
+    isConsent: Uint8Array.from(conditions, ({ kind }) => (kind === 'consent' ? 1 : 0)),
+    entersByItself: Uint8Array.from(proposals, ({ entry }) => (entry === 'automatic' ? 1 : 0)),
+    renewsByItself: Uint8Array.from(proposals, ({ renewal, term }) =>
+      renewal === 'automatic' && term !== undefined ? 1 : 0,
+    ),
+  }
+}
+
+/** The number of an id; throws for one that the dossier does not have. */
+export function numberIn(numbers: ReadonlyMap<string, number>, id: string): number {
+  const number = numbers.get(id)
+  if (number === undefined) throw new RangeError(`nothing is called "${id}": only a parsed dossier can be replayed`)
+  return number
+}
