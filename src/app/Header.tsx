@@ -1,0 +1,52 @@
+import { memo, type RefObject } from 'react'
+import { type Place, screens } from '../../machines/workspace/place.ts'
+import { OpenFile } from '../intake/OpenFile.tsx'
+import { words } from '../ui/words.ts'
+import { printAddress } from './address.ts'
+import styles from './Header.module.css'
+import { keyLabel } from './keyLabel.ts'
+
+interface HeaderProps {
+  readonly title: string | null
+  readonly place: Place | null
+  readonly fileRef: RefObject<HTMLInputElement | null>
+  readonly onOpen: (files: readonly File[]) => void
+  readonly onShow: (dialog: 'palette') => void
+}
+
+/** The name of the app and of the case, the ways to its screens, and the way to another case. */
+export const Header = memo(function Header({ title, place, fileRef, onOpen, onShow }: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <span className={styles.mark}>{words.app.name}</span>
+        <h1 className={styles.title}>{title ?? words.app.nothingOpen}</h1>
+        {place !== null && (
+          <nav aria-label={words.app.screensNav} className={styles.nav}>
+            {screens.map((screen) => (
+              <a
+                key={screen}
+                href={printAddress({ ...place, screen, select: null })}
+                aria-current={place.screen === screen ? 'page' : undefined}
+                className={styles.link}
+              >
+                {words.app.screens[screen]}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div className={styles.tools}>
+          <OpenFile inputRef={fileRef} onOpen={onOpen} />
+          <button
+            type="button"
+            className={styles.search}
+            aria-label={words.app.search}
+            onClick={() => onShow('palette')}
+          >
+            <kbd>{keyLabel('mod+k')}</kbd>
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+})

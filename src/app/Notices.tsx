@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import type { WorkspaceContext } from '../../machines/workspace.ts'
+import { Advice } from '../intake/Advice.tsx'
+import { Refused } from '../intake/Refused.tsx'
+import { Button } from '../ui/Button.tsx'
+import { laterWords } from '../ui/laterWords.ts'
+import type { Workspace } from './keepAddress.ts'
+import styles from './Notices.module.css'
+
+interface NoticesProps extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice'> {
+  readonly isOpen: boolean
+  readonly send: Workspace['send']
+}
+
+/** What there is to say about the last file and the last address; nothing of it stands in the way. */
+export function Notices({ refusal, dropped, advice, isOpen, send }: NoticesProps): ReactElement {
+  return (
+    <div className={styles.notices}>
+      {refusal !== null && (
+        <Refused refusal={refusal} isOpen={isOpen} onDismiss={() => send({ type: 'dismissRefusal' })} />
+      )}
+      {dropped.length > 0 && (
+        <div role="status" className={styles.dropped}>
+          <p>{laterWords.notices.dropped(dropped)}</p>
+          <Button look="quiet" onClick={() => send({ type: 'dismissDropped' })}>
+            {laterWords.notices.dismiss}
+          </Button>
+        </div>
+      )}
+      {advice.length > 0 && <Advice advice={advice} onDismiss={() => send({ type: 'dismissAdvice' })} />}
+    </div>
+  )
+}

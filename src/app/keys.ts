@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { actionsNow, type Frame } from './actions.ts'
+import { areSingleKeysOn } from './singleKeys.ts'
+
+const isLetter = (key: string): boolean => /^\p{L}$/u.test(key)
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'>
+
+/** The name of a pressed key with its modifiers: `mod+k` (Ctrl or Cmd), `shift+z`, `?`; null where it has none here. */
+export function keyName(event: Pressed): string | null {
+  const isTyped = event.getModifierState('AltGraph')
+  if (event.altKey && !isTyped) return null
+  const mod = (event.ctrlKey || event.metaKey) && !isTyped ? 'mod+' : ''
+  // Other signs have their shift in them already.
+  const shift = event.shiftKey && isLetter(event.key) ? 'shift+' : ''
+  return `${mod}${shift}${event.key.toLowerCase()}`
+}
+
+/** Where a key is written, or moves within a list, and so is no shortcut. */
+function isTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('dialog, [role=menu], select, textarea, [contenteditable]') !== null) return true
+  return target instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'button'].includes(target.type)
+}
+
+/** Lets keys do what the actions of the moment say. */
+export function useKeys(frame: Frame): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const name = event.defaultPrevented || event.isComposing ? null : keyName(event)
+      if (name === null || name === 'mod+p') return
+      const isAnywhere = name === 'mod+k'
+      if (!isAnywhere && (isTaken(event.target) || document.querySelector('dialog[open]') !== null)) return
+      if (!name.startsWith('mod+') && !areSingleKeysOn()) return
+      const action = actionsNow(frame).find(({ keys }) => keys.includes(name))
+      const run = action?.run ?? null
+      if (run === null) return
+      event.preventDefault()
+      run()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [frame])
+}

@@ -1,0 +1,26 @@
+import { isUsableDate } from '../../machines/workspace/usableDate.ts'
+import type { BoardScreenProps } from '../board/BoardScreen.tsx'
+import type { StripActions } from '../strip/Strip.tsx'
+import type { Workspace } from './keepAddress.ts'
+
+export type Verbs = StripActions & BoardScreenProps['actions'] & { openFiles(files: readonly File[]): void }
+
+/** What the parts of the screen can ask for, said to the workspace. The object lives as long as it does. */
+export const verbsOf = (workspace: Workspace): Verbs => ({
+  isDate(text) {
+    const { open } = workspace.getSnapshot().context
+    return open !== null && isUsableDate(text, open.boards.opened.dossier.timeZone)
+  },
+  showAsOf: (asOf) => workspace.send({ type: 'showAsOf', asOf }),
+  slideTo: (asOf) => workspace.send({ type: 'slideTo', asOf }),
+  settle: () => workspace.send({ type: 'settle' }),
+  chooseLens: (lens) => workspace.send({ type: 'chooseLens', lens }),
+  setKnownAt: (knownAt) => workspace.send({ type: 'setKnownAt', knownAt }),
+  setTrust: (trust) => workspace.send({ type: 'setTrust', trust }),
+  switchCondition: (id) => workspace.send({ type: 'switchCondition', id }),
+  addStep: (step) => workspace.send({ type: 'addStep', step }),
+  undo: () => workspace.send({ type: 'undo' }),
+  redo: () => workspace.send({ type: 'redo' }),
+  discard: () => workspace.send({ type: 'discard' }),
+  openFiles: (files) => workspace.send({ type: 'openFiles', files }),
+})

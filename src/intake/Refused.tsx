@@ -1,0 +1,82 @@
+import { type ReactElement, useState } from 'react'
+import { type Fault, printFault } from '../../machines/dossier/faults.ts'
+import type { Refusal } from '../../machines/workspace/loading.ts'
+import { Button } from '../ui/Button.tsx'
+import { laterWords } from '../ui/laterWords.ts'
+import { capital } from '../ui/words/en/names.ts'
+import styles from './Refused.module.css'
+
+interface RefusedProps {
+  readonly refusal: Refusal
+  /** Whether a dossier is open, which stays so. */
+  readonly isOpen: boolean
+  readonly onDismiss: () => void
+}
+
+/** Why nothing was opened: for a file, every fault with where it stands and what belongs there. */
+export function Refused({ refusal, isOpen, onDismiss }: RefusedProps): ReactElement {
+  return (
+    <div role="alert" className={styles.refused}>
+      <div className={styles.head}>
+        <p className={styles.headline}>{headlineOf(refusal)}</p>
+        {isOpen && <p className={styles.stays}>{laterWords.notices.stays}</p>}
+        <div className={styles.buttons}>
+          {refusal.why === 'faulty' && <Copy name={refusal.name} faults={refusal.faults} />}
+          <Button onClick={onDismiss}>{laterWords.notices.dismiss}</Button>
+        </div>
+      </div>
+      {refusal.why === 'faulty' && <Faults faults={refusal.faults} />}
+    </div>
+  )
+}
+
+function headlineOf(refusal: Refusal): string {
+  switch (refusal.why) {
+    case 'faulty':
+      return laterWords.notices.faulty(refusal.name, refusal.faults.length)
+    case 'unknown':
+      return laterWords.notices.unknown(refusal.id)
+    case 'several':
+      return laterWords.notices.several(refusal.count)
+    case 'unreachable':
+      return laterWords.notices.unreachable(refusal.name)
+  }
+}
+
+/** So many faults are drawn at once; more are a step away, so that the page stays quick. */
+const FIRST = 200
+
+/** A list of faults or pieces of advice. */
+export function Faults({ faults }: { readonly faults: readonly Fault[] }): ReactElement {
+  const [isWhole, setIsWhole] = useState(faults.length <= FIRST)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
+      <ol className={styles.faults} tabIndex={0}>
+        {(isWhole ? faults : faults.slice(0, FIRST)).map(({ path, problem, expected, hint }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may read alike.
+          <li key={place} className={styles.fault}>
+            <code className={styles.path}>{path}</code>
+            <span>
+              {problem}. {expected !== '' && laterWords.notices.expected(expected)} {capital(hint)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {!isWhole && (
+        <Button onClick={() => setIsWhole(true)}>{laterWords.notices.showAll(faults.length - FIRST)}</Button>
+      )}
+    </>
+  )
+}
+
+function Copy({ name, faults }: { readonly name: string; readonly faults: readonly Fault[] }): ReactElement | null {
+  const [isCopied, setIsCopied] = useState(false)
+  // Browsers offer the clipboard only to pages that came over a safe connection.
+  if (!('clipboard' in navigator)) return null
+  const copy = async () => {
+    await navigator.clipboard.writeText(faults.map((fault) => printFault(name, fault)).join('\n'))
+    setIsCopied(true)
+  }
+  return <Button onClick={copy}>{isCopied ? laterWords.notices.copied : laterWords.notices.copy}</Button>
+}

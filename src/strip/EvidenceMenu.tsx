@@ -1,0 +1,68 @@
+import { lazy, type ReactElement, Suspense } from 'react'
+import type { Trust } from '../../machines/trust.ts'
+import { buttonLook } from '../ui/Button.tsx'
+import { formatMoment } from '../ui/dates.ts'
+import popover from '../ui/Popover.module.css'
+import { usePopover } from '../ui/usePopover.ts'
+import { words } from '../ui/words.ts'
+import styles from './EvidenceMenu.module.css'
+
+const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
+
+export interface EvidenceMenuProps {
+  readonly knownAt: string | null
+  readonly trust: Trust | null
+  readonly zone: string
+  readonly isDate: (text: string) => boolean
+  readonly onKnownAt: (knownAt: string | null) => void
+  readonly onTrust: (trust: Trust | null) => void
+}
+
+/** Which evidence counts: what was known by a date, and what is graded well enough. What is on is said beside it. */
+export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
+  const { knownAt, trust, zone, onKnownAt, onTrust } = props
+  const { isOpen, triggerRef, panelRef, open, close } = usePopover<HTMLButtonElement, HTMLDivElement>()
+  return (
+    <div className={styles.evidence}>
+      {knownAt !== null && (
+        <OnFilter text={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={() => onKnownAt(null)} />
+      )}
+      {trust !== null && <OnFilter text={words.strip.trusted(trust)} onTakeOff={() => onTrust(null)} />}
+      <button
+        type="button"
+        ref={triggerRef}
+        className={buttonLook('quiet', styles.trigger)}
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? close() : open())}
+      >
+        {words.strip.evidence}
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a popover with a panel's layout.
+        <div
+          ref={panelRef}
+          role="group"
+          aria-label={words.strip.evidenceMenu}
+          popover="manual"
+          className={[popover.panel, styles.panel].join(' ')}
+        >
+          <Suspense>
+            <EvidencePanel {...props} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function OnFilter({ text, onTakeOff }: { readonly text: string; readonly onTakeOff: () => void }) {
+  return (
+    <button type="button" className={styles.on} onClick={onTakeOff} aria-label={words.strip.takeOff(text)}>
+      {text}
+      <span aria-hidden="true">×</span>
+    </button>
+  )
+}

@@ -1,0 +1,15 @@
+/** The words of the frame around the screens. */
+export const app = {
+  name: 'Parley',
+  screens: { board: 'Board' },
+  screensNav: 'Screens',
+  skip: 'Skip to the content',
+  search: 'Search and commands',
+  pageTitle: (screen: string, dossier: string, date: string) => `${screen} · ${dossier} · ${date} – Parley`,
+  nothingOpen: 'No dossier is open',
+  nothingOpenHint: 'Open a file with the button above or by dropping it here, or see what comes with Parley:',
+  broken: 'This screen could not be drawn.',
+  brokenHint: 'Nothing is lost: the dossier is as it was, and the address holds what you had set.',
+  tryAgain: 'Try again',
+  backToRecord: 'Go back to the record',
+} as const

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createActor, fromPromise } from 'xstate'
+import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
+import { type WorkspaceEvent, workspaceMachine } from '../../machines/workspace.ts'
+import { keepAddress } from '../../src/app/keepAddress.ts'
+import { openUkraine } from '../machines/workspace/ukraine.ts'
+
+const FIRST = '#/ukraine-2025/board?as-of=2025-03-25'
+
+/** What was written to the browser's history, in order. */
+let written: string[] = []
+let end = () => {}
+
+beforeEach(() => {
+  written = []
+  const { history } = window
+  const { pushState, replaceState } = history
+  vi.spyOn(history, 'pushState').mockImplementation((data, unused, url) => {
+    written.push(`push ${String(url).split('?')[1]}`)
+    pushState.call(history, data, unused, url)
+  })
+  vi.spyOn(history, 'replaceState').mockImplementation((data, unused, url) => {
+    written.push(`replace ${String(url).split('?')[1]}`)
+    replaceState.call(history, data, unused, url)
+  })
+})
+afterEach(() => {
+  end()
+})
+
+async function start(address = FIRST) {
+  window.location.hash = address
+  const load = fromPromise<Loaded, Wanted>(async ({ input }) =>
+    input.from === 'address' && input.id !== null && input.id !== 'ukraine-2025'
+      ? { result: 'refused', refusal: { why: 'unknown', id: input.id } }
+      : { result: 'opened', opened: openUkraine(), advice: [], now: 0 },
+  )
+  const workspace = createActor(workspaceMachine.provide({ actors: { load } })).start()
+  const stop = keepAddress(workspace, window)
+  end = () => {
+    stop()
+    workspace.stop()
+  }
+  const settle = () => vi.waitFor(() => expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false))
+  await settle()
+  await aTask()
+  return {
+    settle,
+    workspace,
+    /** Sends these at once, and waits until the history has been written. */
+    send: async (...events: readonly WorkspaceEvent[]) => {
+      for (const event of events) workspace.send(event)
+      await aTask()
+    },
+  }
+}
+
+/** Until what was put off until after the present task is done. */
+const aTask = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+const slideTo = (asOf: string): WorkspaceEvent => ({ type: 'slideTo', asOf })
+
+describe('the history of the browser', () => {
+  test('gets nothing new from an address that was followed', async () => {
+    await start()
+    expect(written).toEqual([])
+  })
+
+  test('has an address put right in its place', async () => {
+    await start(`${FIRST}&lens=mars`)
+    expect(written).toEqual(['replace as-of=2025-03-25'])
+  })
+
+  test('gets an entry for each choice', async () => {
+    const { send } = await start()
+    await send({ type: 'showAsOf', asOf: '2025-03-18' }, { type: 'setTrust', trust: 'B2' })
+    expect(written).toEqual(['push as-of=2025-03-18', 'push as-of=2025-03-18&trust=B2'])
+  })
+
+  test('gets none for a choice of what is already shown', async () => {
+    const { send } = await start()
+    await send({ type: 'chooseLens', lens: 'assessed' }, { type: 'settle' }, { type: 'undo' })
+    expect(written).toEqual([])
+  })
+
+  test('gets one entry for a date that is slid along, at where it ends', async () => {
+    const { send } = await start()
+    await send(slideTo('2025-03-20'), slideTo('2025-03-21'), slideTo('2025-03-22'), { type: 'settle' })
+    expect(written).toEqual(['push as-of=2025-03-20', 'replace as-of=2025-03-22'])
+  })
+
+  test('is kept up while one slides on, though not at each step', async () => {
+    const { send } = await start()
+    await send(slideTo('2025-03-20'))
+    await send(slideTo('2025-03-21'), slideTo('2025-03-22'))
+    expect(window.location.hash).toContain('2025-03-20')
+    await vi.waitFor(() => expect(window.location.hash).toContain('2025-03-22'))
+    expect(written).toHaveLength(2)
+  })
+
+  test('keeps where sliding ended apart from the choice that ended it', async () => {
+    const { send } = await start()
+    await send(slideTo('2025-03-20'), slideTo('2025-03-22'), { type: 'setTrust', trust: 'B2' })
+    expect(written).toEqual(['push as-of=2025-03-20', 'replace as-of=2025-03-22', 'push as-of=2025-03-22&trust=B2'])
+  })
+
+  test('stays as it was where an address could not be followed', async () => {
+    const { settle } = await start()
+    window.location.hash = '#/nowhere/board'
+    window.dispatchEvent(new Event('hashchange'))
+    await settle()
+    await aTask()
+    expect(window.location.hash).toBe(FIRST)
+    expect(written).toEqual(['replace as-of=2025-03-25'])
+  })
+
+  test('that refuses to be written does no harm', async () => {
+    const { send, workspace } = await start()
+    vi.mocked(window.history.pushState).mockImplementation(() => {
+      throw new DOMException('Too many calls', 'SecurityError')
+    })
+    await send({ type: 'showAsOf', asOf: '2025-03-18' })
+    expect(workspace.getSnapshot().context.open?.place.asOf).toBe('2025-03-18')
+  })
+})
