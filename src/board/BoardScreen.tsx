@@ -1,0 +1,78 @@
+import { type ComponentType, lazy, type ReactElement, Suspense, useMemo, useRef } from 'react'
+import type { OpenDossier } from '../../machines/board/openDossier.ts'
+import type { Board, View } from '../../machines/board.ts'
+import { AlsoWatched } from './AlsoWatched.tsx'
+import { AsideMissing } from './AsideMissing.tsx'
+import type { BoardAsideProps } from './BoardAside.tsx'
+import { type BoardActions, BoardContext, datesOf } from './BoardContext.ts'
+import styles from './BoardScreen.module.css'
+import { CardMaker } from './cards.ts'
+import type { Clock } from './clocks.ts'
+import { indexDossier } from './dossierIndex.ts'
+import { EmptyBoard } from './EmptyBoard.tsx'
+import { ProposalCard } from './ProposalCard.tsx'
+import { useAccounts } from './useAccounts.ts'
+import { useLater } from './useLater.ts'
+import { WhatIf } from './WhatIf.tsx'
+
+export interface BoardScreenProps {
+  readonly opened: OpenDossier
+  /** The view with the steps of the what-if. */
+  readonly view: View
+  readonly board: Board
+  /** The board of the same view without steps: the same object where there are none. */
+  readonly record: Board
+  readonly whatIf: { readonly canUndo: boolean; readonly canRedo: boolean }
+  /** The date that "Previous development" leads to. */
+  readonly previousDate: string | null
+  /** The same object for the life of the screen. */
+  readonly actions: BoardActions
+}
+
+// The cards come first; a page that can't have the rest shows them all the same.
+const BoardAside = lazy(async (): Promise<{ default: ComponentType<BoardAsideProps> }> => {
+  const part = await import('./BoardAside.tsx').catch(() => null)
+  return { default: part?.BoardAside ?? AsideMissing }
+})
+
+const noClocks: readonly Clock[] = []
+
+/** Where everything stands as of a date: a card for each proposal, and beside them what it adds up to. */
+export function BoardScreen(props: BoardScreenProps): ReactElement {
+  const { opened, view, board, record, whatIf, previousDate, actions } = props
+  const screen = useRef<HTMLDivElement>(null)
+  const { index, maker } = useMemo(() => {
+    const index = indexDossier(opened.dossier)
+    return { index, maker: new CardMaker(index) }
+  }, [opened])
+  const year = view.asOf.slice(0, 4)
+  const context = useMemo(() => ({ index, actions, dates: datesOf(year, index.zone) }), [index, actions, year])
+  const cards = useMemo(() => maker.make(board, record), [maker, board, record])
+  const later = useLater({ opened, view, board, cards, previousDate })
+  const compared = useAccounts(later, index)
+  return (
+    <BoardContext value={context}>
+      <div className={styles.screen} ref={screen} tabIndex={-1}>
+        <WhatIf steps={view.steps} cards={cards.cards} {...whatIf} onDiscarded={() => screen.current?.focus()} />
+        <div className={styles.cards}>
+          {cards.cards.length === 0 && <EmptyBoard asOf={view.asOf} />}
+          {cards.cards.map((card) => (
+            <ProposalCard
+              key={card.proposal.id}
+              card={card}
+              clocks={compared.clocks.get(card.proposal.id) ?? noClocks}
+            />
+          ))}
+          {cards.watched.length > 0 && <AlsoWatched leaves={cards.watched} />}
+        </div>
+        <div className={styles.beside}>
+          {later !== null && (
+            <Suspense>
+              <BoardAside shown={later} compared={compared} />
+            </Suspense>
+          )}
+        </div>
+      </div>
+    </BoardContext>
+  )
+}

@@ -1,0 +1,62 @@
+import { memo, type ReactElement } from 'react'
+import type { ConditionRow as Row } from '../../machines/board.ts'
+import type { Condition } from '../../machines/dossier.ts'
+import { Menu } from '../ui/Menu.tsx'
+import { StatusIcon } from '../ui/StatusIcon.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { conditionLook } from '../ui/statusLook.ts'
+import { words } from '../ui/words.ts'
+import { useBoard } from './BoardContext.ts'
+import styles from './ConditionRow.module.css'
+import { conditionItems } from './choiceItems.ts'
+import { LastHeard } from './LastHeard.tsx'
+import { RowFacts } from './RowFacts.tsx'
+import { Tag } from './Tag.tsx'
+
+export interface ConditionRowProps {
+  readonly condition: Condition
+  readonly row: Row
+  /** The record's own row, where what is supposed moved it. */
+  readonly recordRow: Row | null
+}
+
+/** A condition: where it stands, whose it is, what was heard of it last, and what could happen to it. */
+export const ConditionRow = memo(function ConditionRow({ condition, row, recordRow }: ConditionRowProps): ReactElement {
+  const { actions } = useBoard()
+  const { id, title, kind } = condition
+  const isConsent = kind === 'consent'
+  const look = conditionLook(row.status, isConsent)
+  return (
+    <li className={styles.row} data-condition={id} data-status={row.status}>
+      <span className={styles.icon}>
+        <StatusIcon look={look} />
+      </span>
+      <div className={styles.what}>
+        <span className={styles.title}>{title}</span> {row.contested && <Tag>{words.board.contestedTag}</Tag>}{' '}
+        {recordRow !== null && <Tag look="supposed">{words.board.whatIfTag}</Tag>}
+        <RowFacts condition={condition} row={row} />
+      </div>
+      <span className={`${styles.status} ${styles[row.status === 'outstanding' ? 'plain' : look.tone]}`}>
+        {words.status.ofCondition(row.status, isConsent)}
+      </span>
+      <span className={styles.last}>
+        <LastHeard row={row} recordRow={recordRow} isConsent={isConsent} />
+      </span>
+      <span className={styles.controls}>
+        <Switch
+          label={title}
+          isOn={row.truth === 'true'}
+          isSupposed={recordRow !== null}
+          onSwitch={() => actions.switchCondition(id)}
+        />
+        <Menu
+          label={words.board.otherEvents(title)}
+          className={styles.more ?? ''}
+          items={() => conditionItems(row.status, isConsent, (event) => actions.addStep({ condition: id, event }))}
+        >
+          <span aria-hidden="true">⋯</span>
+        </Menu>
+      </span>
+    </li>
+  )
+})

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { StatusIcon } from '../ui/StatusIcon.tsx'
+import { truthLook } from '../ui/statusLook.ts'
+import { words } from '../ui/words.ts'
+import styles from './ConditionRow.module.css'
+import { showCard } from './cardElement.ts'
+import { DevelopmentNote } from './DevelopmentNote.tsx'
+import type { ProposalLeaf } from './leaves.ts'
+import reference from './ProposalReference.module.css'
+import fact from './RowFacts.module.css'
+
+/** A proposal that another one requires: where it stands, and the way to its card. */
+export function ProposalReference({ leaf }: { readonly leaf: ProposalLeaf }): ReactElement {
+  const { proposal, row, is, truth } = leaf
+  const look = truthLook(truth)
+  return (
+    <li className={styles.row}>
+      <span className={styles.icon}>
+        <StatusIcon look={look} />
+      </span>
+      <div className={styles.what}>
+        {row === null ? (
+          <span className={styles.title}>{proposal.title}</span>
+        ) : (
+          <button type="button" className={reference.link} onClick={() => showCard(proposal.id)}>
+            {proposal.title}
+          </button>
+        )}
+        <small className={fact.fact}>{words.board.hasToBe(words.status.ofPath(is))}</small>
+      </div>
+      <span className={`${styles.status} ${styles[look.tone]}`}>{words.status.ofProposal(row?.status ?? null)}</span>
+      <span className={styles.last}>{row?.cause != null && <DevelopmentNote id={row.cause} />}</span>
+    </li>
+  )
+}
