@@ -1,0 +1,58 @@
+import type { View } from '../../machines/board.ts'
+import { quoted } from '../../machines/dossier/faults.ts'
+import type { Dossier, Scenario } from '../../machines/dossier.ts'
+import { type Lens, lensesOf } from '../../machines/lens.ts'
+import { dayOf, momentAt } from '../../machines/time.ts'
+import { suggestion } from './suggestion.ts'
+import { filterOf } from './viewOptions.ts'
+
+type Options = ReadonlyMap<string, string>
+
+/** What was found in a dossier under a name, or in words that nothing was. */
+type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string }
+
+/** The account that `--lens` names; without it, another. */
+export function askedLens(options: Options, dossier: Dossier, otherwise: Lens): Found<Lens> {
+  const name = options.get('lens')
+  return name === undefined ? { ok: true, value: otherwise } : named('party', name, lensesOf(dossier), (lens) => lens)
+}
+
+/** The view that a command's options ask of a dossier. `now` is in milliseconds since 1970. */
+export function askedView(options: Options, dossier: Dossier, now: number): Found<AskedView> {
+  const scenario = askedScenario(options, dossier)
+  if (!scenario.ok) return scenario
+  const lens = askedLens(options, dossier, scenario.value?.lens ?? 'assessed')
+  if (!lens.ok) return lens
+  const asOf = options.get('as-of') ?? scenario.value?.asOf ?? dayOf(momentAt(now), dossier.timeZone)
+  const steps = scenario.value?.steps ?? []
+  return {
+    ok: true,
+    value: { view: { asOf, lens: lens.value, steps, ...filterOf(options) }, scenario: scenario.value },
+  }
+}
+
+export interface AskedView {
+  readonly view: View
+  readonly scenario: Scenario | null
+}
+
+function askedScenario(options: Options, { scenarios }: Dossier): Found<Scenario | null> {
+  const name = options.get('scenario')
+  return name === undefined ? { ok: true, value: null } : named('scenario', name, scenarios, ({ id }) => id)
+}
+
+function named<T>(kind: string, name: string, all: readonly T[], nameOf: (one: T) => string): Found<T> {
+  const found = all.find((one) => nameOf(one) === name)
+  if (found !== undefined) return { ok: true, value: found }
+  const names = all.map(nameOf)
+  const hint = suggestion(name, names)
+  return { ok: false, problem: `no ${kind} ${quoted(name)}${hint === '' ? expected(names) : hint}` }
+}
+
+const MOST_NAMES = 12
+
+function expected(names: readonly string[]): string {
+  if (names.length === 0) return '; the file has none'
+  const rest = names.length - MOST_NAMES
+  return `; expected one of ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}

@@ -1,0 +1,7 @@
+import type { Command } from './command.ts'
+import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
+import { status } from './commands/status.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [status, check, diff]

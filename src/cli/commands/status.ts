@@ -1,0 +1,24 @@
+import { askedView } from '../askedView.ts'
+import type { Command } from '../command.ts'
+import { json } from '../json.ts'
+import { nameOf, openFile } from '../openFile.ts'
+import { done, refused } from '../outcome.ts'
+import { statusJson } from '../statusJson.ts'
+import { statusText } from '../terminal/statusText.ts'
+import { accountOptions, asOf, jsonOption, scenario } from '../viewOptions.ts'
+
+/** Draws the board of a dossier. */
+export const status: Command = {
+  name: 'status',
+  summary: 'The board: where every proposal, condition and question stands.',
+  options: [asOf, ...accountOptions, scenario, jsonOption],
+  async run({ file, options }, io) {
+    const result = await openFile(file, io)
+    if (!result.ok) return result.outcome
+    const { opened } = result
+    const asked = askedView(options, opened.dossier, io.now())
+    if (!asked.ok) return refused([`${nameOf(file)}: ${asked.problem}`])
+    const { view } = asked.value
+    return done(options.has('json') ? json(statusJson(opened, view)) : statusText(opened, asked.value, io.terminal))
+  },
+}

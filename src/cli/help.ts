@@ -1,0 +1,42 @@
+import type { Command } from './command.ts'
+import { signOf, usageLine } from './usage.ts'
+
+/** The line that tells how any command is called. */
+export const generalUsage = (commands: readonly Command[]): string =>
+  `usage: parley ${commands.map(({ name }) => name).join('|')} FILE [OPTION …]; parley --help`
+
+/** What `parley --help` prints. */
+export const generalHelp = (commands: readonly Command[]): string =>
+  text([
+    'Parley tracks ceasefire proposals and the preconditions that parties attach to them:',
+    'what stands between a proposal and a ceasefire, according to whom, since when.',
+    '',
+    generalUsage(commands),
+    '',
+    ...table(commands.map(({ name, summary }) => [name, summary])),
+    '',
+    'FILE is a dossier; - reads it from standard input.',
+    'parley COMMAND --help tells what a command takes.',
+    'The exit code is 0, 1 for bad input, 2 for wrong usage.',
+  ])
+
+/** What `parley COMMAND --help` prints. */
+export const commandHelp = (command: Command): string =>
+  text([
+    command.summary,
+    '',
+    usageLine(command),
+    '',
+    ...table([
+      ['FILE', 'a dossier; - reads it from standard input'],
+      ...command.options.map((option): [string, string] => [signOf(option), option.help]),
+      ['--help', 'print this'],
+    ]),
+  ])
+
+const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`
+
+function table(rows: readonly (readonly [name: string, meaning: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}`)
+}

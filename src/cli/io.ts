@@ -1,0 +1,18 @@
+import type { Terminal } from './terminal/terminal.ts'
+
+/** The text of a file, or in words why there is none. */
+export type Input = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }
+
+/** All that the command line asks of the world around it. */
+export interface Io {
+  /** Writes to standard output: data. */
+  readonly out: (text: string) => void
+  /** Writes to standard error: talk. */
+  readonly err: (text: string) => void
+  /** Reads a file; `-` is standard input. */
+  readonly read: (file: string) => Promise<Input>
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: () => number
+  /** What standard output is shown on. */
+  readonly terminal: Terminal
+}

@@ -1,0 +1,26 @@
+import { readInput } from './readInput.ts'
+import { run } from './run.ts'
+import { terminalOf } from './terminal/terminal.ts'
+
+const { argv, env, stdin, stdout, stderr } = process
+
+// Whoever reads may have read enough: `| head -1` closes the pipe, and that is no fault.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') stderr.write(`parley: the output could not be written (${fault.code})\n`)
+    process.exit(fault.code === 'EPIPE' ? 0 : 1)
+  })
+}
+
+try {
+  process.exitCode = await run(argv.slice(2), {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    read: (file) => readInput(file, () => stdin),
+    now: Date.now,
+    terminal: terminalOf(stdout, env),
+  })
+} catch (fault) {
+  stderr.write(`parley: a fault of its own, not of the file: ${fault instanceof Error ? fault.message : fault}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util'
+import { quoted } from '../../machines/dossier/faults.ts'
+import { suggestion } from './suggestion.ts'
+
+/** What an option takes. */
+export interface Value {
+  /** How the usage line names it: `D` in `--as-of D`. */
+  readonly sign: string
+  /** What belongs there, as a fault says it. */
+  readonly expected: string
+  readonly takes: (text: string) => boolean
+}
+
+export interface Option {
+  readonly name: string
+  /** What it takes; null where it stands alone. */
+  readonly value: Value | null
+  readonly isRequired?: boolean
+  readonly help: string
+}
+
+/** What a command is given: its FILE, and the options, those that stand alone with an empty text. */
+export interface Given {
+  readonly file: string
+  readonly options: ReadonlyMap<string, string>
+}
+
+export type Parsed = { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly problem: string }
+
+const wrong = (problem: string): Parsed => ({ ok: false, problem })
+
+/** Reads the arguments of a command that takes one FILE and these options; says what is wrong with them. */
+export function parseOptions(argv: readonly string[], options: readonly Option[]): Parsed {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }])),
+    strict: false,
+    tokens: true,
+  })
+  const files: string[] = []
+  const given = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = options.find(({ name }) => token.rawName === `--${name}`)
+    if (option === undefined) return wrong(unknown(token.rawName, options))
+    const problem = problemWith(option, token.value, token.inlineValue === true)
+    if (problem !== null) return wrong(problem)
+    given.set(option.name, token.value ?? '')
+  }
+  const [file, second] = files
+  const missing = options.find(({ name, isRequired }) => isRequired && !given.has(name))
+  if (file === undefined) return wrong('a FILE is missing')
+  if (second !== undefined) return wrong(`one FILE is enough: ${quoted(second)} is a second`)
+  if (missing !== undefined) return wrong(`--${missing.name} is missing`)
+  return { ok: true, given: { file, options: given } }
+}
+
+const unknown = (rawName: string, options: readonly Option[]): string =>
+  `no option ${quoted(rawName)}${suggestion(rawName, [...options.map(({ name }) => `--${name}`), '--help'])}`
+
+function problemWith({ name, value }: Option, given: string | undefined, isInline: boolean): string | null {
+  if (value === null) return given === undefined ? null : `--${name} takes no value`
+  if (given === undefined || (!isInline && given.startsWith('--'))) return `--${name} needs ${value.expected}`
+  return value.takes(given) ? null : `--${name} needs ${value.expected}, not ${quoted(given)}`
+}

@@ -1,0 +1,46 @@
+import type { OpenDossier } from '../../../machines/board/openDossier.ts'
+import { CardMaker } from '../../board/cards.ts'
+import { indexDossier } from '../../board/dossierIndex.ts'
+import { words } from '../../ui/words.ts'
+import type { AskedView } from '../askedView.ts'
+import { Citations } from './citations.ts'
+import { conditionText } from './conditionText.ts'
+import type { Drawing } from './drawing.ts'
+import { endInWords } from './endInWords.ts'
+import { header } from './header.ts'
+import { OtherAccounts } from './otherAccounts.ts'
+import { blank, printed } from './paragraph.ts'
+import { proposalText } from './proposalText.ts'
+import { questionsText } from './questionsText.ts'
+import { section } from './section.ts'
+import type { Terminal } from './terminal.ts'
+import { warningsText } from './warningsText.ts'
+import { piece } from './wrap.ts'
+
+/** A board to be read in a terminal. */
+export function statusText(opened: OpenDossier, { view, scenario }: AskedView, terminal: Terminal): string {
+  const index = indexDossier(opened.dossier)
+  const record = opened.board({ ...view, steps: [] })
+  const board = view.steps.length === 0 ? record : opened.board(view)
+  const drawing: Drawing = {
+    board,
+    index,
+    citations: new Citations(index),
+    others: new OtherAccounts(opened, view, board, index),
+  }
+  const { cards, watched } = new CardMaker(index).make(board, record)
+  const when = `As of ${endInWords(view.asOf, index.zone)}`
+  const paragraphs = [
+    ...header({ ...view, when, scenario }, index),
+    ...(cards.length === 0 ? [{ indent: 0, pieces: [piece('No proposal is on the table by then.')] }, blank] : []),
+    ...cards.flatMap((card) => [...proposalText(card, drawing), blank]),
+    ...section(
+      words.board.alsoWatched,
+      watched.flatMap((leaf) => conditionText(leaf, 2, drawing)),
+    ),
+    ...section('Questions', questionsText(board.questions, index)),
+    ...section('Without effect', warningsText(board.warnings(), drawing)),
+    ...section('Who says so, and where to read it', drawing.citations.list()),
+  ]
+  return printed(paragraphs.slice(0, -1), terminal)
+}
