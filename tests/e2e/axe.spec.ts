@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { account, button, openBoard, showDate, whatIf } from './board.ts'
+import { everyConditionStatus, everyProposalStatus, everyStatus } from './everyStatus.ts'
+import { expect, test } from './fixtures.ts'
+import { fileOf } from './ownDossier.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.describe.configure({ timeout: 60_000 })
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every fault of a part of a page that axe knows; in the dark only those of its colours, since all else is as in the light. */
+async function faults(page: Page, within: string, isDark: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+    .include(within)
+    .setLegacyMode()
+    .options({
+      resultTypes: ['violations'],
+      runOnly: isDark ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: rules },
+    })
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const supposing = 'as-of=2025-03-25&steps=condition:monitoring:satisfy,condition:kyiv-agreement:reopen'
+
+/** How one gets to what a page can show. */
+type Views = Readonly<Record<string, (page: Page) => Promise<unknown>>>
+
+const pages: Views = {
+  'the board of the last day': (page) => openBoard(page),
+  'the board by Russia’s account': async (page) => {
+    await openBoard(page, 'as-of=2025-03-25')
+    await account(page, 'Russia').check()
+  },
+  'a what-if': async (page) => {
+    await openBoard(page, supposing)
+    await expect(whatIf(page)).toBeVisible()
+  },
+  'every status there is': async (page) => {
+    await page.goto('./#/every-status/board?as-of=2024-06-01&steps=condition:outstanding:discuss')
+    await page.getByLabel('Open a dossier').setInputFiles(fileOf(everyStatus))
+    for (const status of everyProposalStatus) {
+      await expect(page.locator(`article[data-status="${status}"]`).first()).toBeVisible()
+    }
+    await button(page, 'Discard').click()
+    for (const status of everyConditionStatus) {
+      await expect(page.locator(`[data-condition][data-status="${status}"]`).first()).toBeVisible()
+    }
+  },
+  'filtered evidence': (page) => openBoard(page, 'as-of=2025-04-14&known-at=2025-04-10&trust=B2'),
+  'a board before the first proposal': async (page) => {
+    await openBoard(page)
+    await showDate(page, '2025-03-10')
+  },
+  'a refused date': async (page) => {
+    await openBoard(page)
+    await showDate(page, 'soon')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'the faults of a file': async (page) => {
+    await openBoard(page)
+    await page.getByLabel('Open a dossier').setInputFiles(fileOf({ format: 'parley/1', surprise: 1 }))
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'the address of a dossier that is not here': async (page) => {
+    await page.goto('./#/nowhere/board')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+}
+
+/** What opens over a page is looked at alone: the page under it is one of those above. */
+const overlays: Readonly<Record<string, Views>> = {
+  '[popover]': {
+    'the choice of evidence': async (page) => {
+      await openBoard(page)
+      await button(page, 'Evidence').click()
+      await expect(page.getByLabel('As known on')).toBeFocused()
+    },
+  },
+  dialog: {
+    'the palette': async (page) => {
+      await openBoard(page)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill('kremlin')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+    'the list of keys': async (page) => {
+      await openBoard(page)
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+    'a dialog that asks for a day': async (page) => {
+      await openBoard(page, 'as-of=2025-03-25')
+      await button(page, 'Other events: Halt on energy strikes').click()
+      await page.getByRole('menuitem', { name: /^Extend/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+}
+
+const views = Object.entries({ html: pages, ...overlays }).flatMap(([within, shows]) =>
+  Object.entries(shows).map(([name, show]) => ({ name, show, within })),
+)
+for (const { name, show, within } of views) {
+  test(`${name} has no fault that axe knows, in light and dark, on a desk and on a phone`, async ({ page }) => {
+    await show(page)
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await faults(page, within, colorScheme === 'dark'), `${width} pixels, ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+}

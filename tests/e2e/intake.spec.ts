@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { openBoard, proposal, statuses } from './board.ts'
+import { expect, test } from './fixtures.ts'
+import { fileOf, fileOfText, ownDossier, type PickedFile } from './ownDossier.ts'
+
+const faulty = {
+  ...ownDossier,
+  surprise: true,
+  conditions: [
+    { ...ownDossier.conditions[0], owedBy: ['sotuh'] },
+    { ...ownDossier.conditions[1], kind: 'wish' },
+  ],
+  proposals: [{ ...ownDossier.proposals[0], term: 'a while', requires: { allOf: ['south-agreement', 'brigde'] } }],
+}
+const paths = ['$.surprise', '$.conditions[0].owedBy[0]', '$.conditions[1].kind', '$.proposals[0].term']
+
+const pick = (page: Page, file: PickedFile): Promise<void> => page.getByLabel('Open a dossier').setInputFiles(file)
+
+/** Drops files of these texts onto the page. */
+async function drop(page: Page, ...texts: readonly string[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer()
+    for (const text of all) transfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
+    return transfer
+  }, texts)
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.getByRole('main').dispatchEvent(type, { dataTransfer })
+  }
+}
+
+test('a good file opens by the picker', async ({ page }) => {
+  await openBoard(page)
+  await pick(page, fileOf(ownDossier))
+  await expect(proposal(page, 'Truce at the river')).toHaveAttribute('data-status', 'tabled.pending')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The river crossing')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page).toHaveURL(/#\/river-crossing\/board\?as-of=2024-05-03/)
+  await expect(page).toHaveTitle(/The river crossing/)
+  await expect(page.getByRole('radiogroup', { name: 'According to' }).getByRole('radio')).toHaveCount(3)
+})
+
+test('a good file opens when it is dropped anywhere on the page', async ({ page }) => {
+  await openBoard(page)
+  await drop(page, JSON.stringify(ownDossier))
+  await expect(proposal(page, 'Truce at the river')).toBeVisible()
+  await expect(page.getByText('Drop the dossier to open it')).toHaveCount(0)
+})
+
+for (const [way, open] of [
+  ['picked', (page: Page) => pick(page, fileOf(faulty))],
+  ['dropped', (page: Page) => drop(page, JSON.stringify(faulty))],
+] as const) {
+  test(`every fault of a file that is ${way} is shown with its path, and what was open stays open`, async ({
+    page,
+  }) => {
+    await openBoard(page, 'as-of=2025-03-20&lens=russia&steps=condition:monitoring:satisfy')
+    const [before, address] = [await statuses(page), page.url()]
+    await open(page)
+    const alert = page.getByRole('alert')
+    for (const path of paths) await expect(alert).toContainText(path)
+    await expect(alert).toContainText('brigde')
+    await expect(alert).toContainText('Did you mean "south"?')
+    await expect(alert).toContainText('5 faults')
+    expect(await statuses(page)).toEqual(before)
+    expect(page.url()).toBe(address)
+
+    await pick(page, fileOf(ownDossier))
+    await expect(proposal(page, 'Truce at the river')).toBeVisible()
+    await expect(alert).toHaveCount(0)
+  })
+}
+
+test('a refusal is dismissed, and the mended file of the same name opens', async ({ page }) => {
+  await openBoard(page)
+  await pick(page, fileOf(faulty))
+  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await pick(page, fileOf(ownDossier))
+  await expect(proposal(page, 'Truce at the river')).toBeVisible()
+})
+
+const unreadable: [file: PickedFile, says: RegExp][] = [
+  [fileOfText('{"format": "parley/1",', 'cut.json'), /JSON/],
+  [fileOfText('', 'empty.json'), /JSON|empty/],
+  [fileOf([1, 2, 3], 'list.json'), /object/],
+  [fileOf({ format: 'parley/9' }, 'later.json'), /parley\/1/],
+  [{ ...fileOfText('', 'picture.json'), buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) }, /UTF-8/],
+]
+test('a file that is no dossier at all is refused in words, one after the other', async ({ page }) => {
+  await openBoard(page)
+  const alert = page.getByRole('alert')
+  for (const [file, says] of unreadable) {
+    await pick(page, file)
+    await expect(alert).toContainText(file.name)
+    await expect(alert).toContainText(says)
+  }
+  await expect(proposal(page, '30-day ceasefire')).toBeVisible()
+})
+
+test('a file too large to be a dossier is refused unread', async ({ page }) => {
+  await openBoard(page)
+  await page.evaluate(() => {
+    const file = new File(['{}'], 'huge.json')
+    Object.defineProperty(file, 'size', { value: 65 * 1024 * 1024 })
+    const transfer = new DataTransfer()
+    Object.defineProperty(transfer, 'files', { value: [file] })
+    Object.defineProperty(transfer, 'types', { value: ['Files'] })
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }))
+  })
+  await expect(page.getByRole('alert')).toContainText('too large')
+  await expect(page.getByRole('alert')).toContainText('64 MB')
+})
+
+test('several files at once are refused, and nothing is opened', async ({ page }) => {
+  await openBoard(page)
+  await drop(page, JSON.stringify(ownDossier), JSON.stringify(ownDossier))
+  await expect(page.getByRole('alert')).toContainText('2 files')
+  await expect(proposal(page, '30-day ceasefire')).toBeVisible()
+})
+
+test('text of a file is shown as text and runs nowhere', async ({ page }) => {
+  const markup = '<img src=x onerror="document.title=1"><b>bold</b>'
+  await openBoard(page)
+  await pick(
+    page,
+    fileOf({ ...ownDossier, title: markup, parties: ownDossier.parties.map((one) => ({ ...one, name: markup })) }),
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(markup)
+  await expect(page.locator('main b', { hasText: /^bold$/ })).toHaveCount(0)
+})
+
+test('an address of a dossier that is not here says so and offers what is', async ({ page }) => {
+  await page.goto('./#/nowhere/board')
+  await expect(page.getByRole('alert')).toContainText('nowhere')
+  await page.getByRole('link', { name: /Ukraine/ }).click()
+  await expect(proposal(page, '30-day ceasefire')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
