@@ -112,6 +112,7 @@ test('a file of one’s own stays open over a reload, and its link waits elsewhe
   await button(page, 'Undo').click()
   await expect(truce).toHaveAttribute('data-status', 'tabled.pending')
   await button(page, 'Redo').click()
+  await expect.poll(() => inAddress(page, 'steps')).toMatch(/bridge/)
 
   const other = await context.newPage()
   await other.goto(page.url())
@@ -125,6 +126,7 @@ test('the way back leads from one’s own file to the dossier that was open befo
   await openBoard(page, 'as-of=2025-03-20&lens=russia')
   await page.getByLabel('Open a dossier').setInputFiles(fileOf(ownDossier))
   await expect(proposal(page, 'Truce at the river')).toBeVisible()
+  await expect(page).toHaveURL(/river-crossing/)
   await page.goBack()
   await expect(proposal(page, 'Halt on energy strikes')).toHaveAttribute('data-status', 'inForce.strained')
   await page.goForward()

@@ -39,44 +39,29 @@ test('a good file opens by the picker', async ({ page }) => {
   await expect(page.getByRole('radiogroup', { name: 'According to' }).getByRole('radio')).toHaveCount(3)
 })
 
-test('a good file opens when it is dropped anywhere on the page', async ({ page }) => {
-  await openBoard(page)
-  await drop(page, JSON.stringify(ownDossier))
-  await expect(proposal(page, 'Truce at the river')).toBeVisible()
-  await expect(page.getByText('Drop the dossier to open it')).toHaveCount(0)
-})
-
-for (const [way, open] of [
-  ['picked', (page: Page) => pick(page, fileOf(faulty))],
-  ['dropped', (page: Page) => drop(page, JSON.stringify(faulty))],
-] as const) {
-  test(`every fault of a file that is ${way} is shown with its path, and what was open stays open`, async ({
-    page,
-  }) => {
-    await openBoard(page, 'as-of=2025-03-20&lens=russia&steps=condition:monitoring:satisfy')
-    const [before, address] = [await statuses(page), page.url()]
-    await open(page)
-    const alert = page.getByRole('alert')
+test('every fault of a file is shown with its path, and what was open stays open until a good one comes', async ({
+  page,
+}) => {
+  await openBoard(page, 'as-of=2025-03-20&lens=russia&steps=condition:monitoring:satisfy')
+  const [before, address] = [await statuses(page), page.url()]
+  const alert = page.getByRole('alert')
+  for (const open of [() => pick(page, fileOf(faulty)), () => drop(page, JSON.stringify(faulty))]) {
+    await open()
     for (const path of paths) await expect(alert).toContainText(path)
     await expect(alert).toContainText('brigde')
     await expect(alert).toContainText('Did you mean "south"?')
     await expect(alert).toContainText('5 faults')
     expect(await statuses(page)).toEqual(before)
     expect(page.url()).toBe(address)
-
-    await pick(page, fileOf(ownDossier))
-    await expect(proposal(page, 'Truce at the river')).toBeVisible()
+    await alert.getByRole('button', { name: 'Dismiss' }).click()
     await expect(alert).toHaveCount(0)
-  })
-}
-
-test('a refusal is dismissed, and the mended file of the same name opens', async ({ page }) => {
-  await openBoard(page)
+  }
   await pick(page, fileOf(faulty))
-  await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await pick(page, fileOf(ownDossier))
+  await expect(alert).toBeVisible()
+  await drop(page, JSON.stringify(ownDossier))
   await expect(proposal(page, 'Truce at the river')).toBeVisible()
+  await expect(alert).toHaveCount(0)
+  await expect(page.getByText('Drop the dossier to open it')).toHaveCount(0)
 })
 
 const unreadable: [file: PickedFile, says: RegExp][] = [
@@ -97,7 +82,7 @@ test('a file that is no dossier at all is refused in words, one after the other'
   await expect(proposal(page, '30-day ceasefire')).toBeVisible()
 })
 
-test('a file too large to be a dossier is refused unread', async ({ page }) => {
+test('a file too large to be a dossier is refused unread, and so are several files at once', async ({ page }) => {
   await openBoard(page)
   await page.evaluate(() => {
     const file = new File(['{}'], 'huge.json')
@@ -109,10 +94,7 @@ test('a file too large to be a dossier is refused unread', async ({ page }) => {
   })
   await expect(page.getByRole('alert')).toContainText('too large')
   await expect(page.getByRole('alert')).toContainText('64 MB')
-})
 
-test('several files at once are refused, and nothing is opened', async ({ page }) => {
-  await openBoard(page)
   await drop(page, JSON.stringify(ownDossier), JSON.stringify(ownDossier))
   await expect(page.getByRole('alert')).toContainText('2 files')
   await expect(proposal(page, '30-day ceasefire')).toBeVisible()

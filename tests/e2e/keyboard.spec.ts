@@ -41,8 +41,10 @@ test('Shift+Tab leads back, and nothing that has the focus lies under what stays
   expect(stops.filter(({ isInSight, isMarked }) => !isInSight || !isMarked)).toEqual([])
 })
 
-test('arrows choose the account', async ({ page }) => {
-  await openBoard(page, 'as-of=2025-03-20')
+test('arrows choose the account; a switch is turned by Space and Enter; what was pressed keeps the focus', async ({
+  page,
+}) => {
+  await openBoard(page, 'as-of=2025-03-25')
   await account(page, 'What is established').focus()
   await page.keyboard.press('ArrowRight')
   await expect(account(page, 'Russia')).toBeChecked()
@@ -50,12 +52,7 @@ test('arrows choose the account', async ({ page }) => {
   await expect(proposal(page, 'Halt on energy strikes')).toHaveAttribute('data-status', 'inForce.strained')
   await page.keyboard.press('ArrowLeft')
   await expect(account(page, 'What is established')).toBeChecked()
-})
 
-test('a switch is turned by Space and by Enter and keeps the focus, and so do undo, redo and discard', async ({
-  page,
-}) => {
-  await openBoard(page, 'as-of=2025-03-25')
   const monitoring = switches(page, 'Effective control of the ceasefire')
   await monitoring.focus()
   await page.keyboard.press('Space')

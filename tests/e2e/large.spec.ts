@@ -1,4 +1,4 @@
-import { button, condition, inAddress, proposal, showDate, switches, whatIf } from './board.ts'
+import { button, condition, inAddress, proposal, showDate, whatIf } from './board.ts'
 import { expect, test } from './fixtures.ts'
 import { fileOf, ownDossier } from './ownDossier.ts'
 
@@ -53,10 +53,12 @@ test('a board of a thousand conditions in twenty cards is drawn, switched and mo
   const last = proposal(page, 'Proposal 19')
   await expect(last).toHaveAttribute('data-status', 'tabled.pending')
 
-  await switches(last, 'Condition 0 of 19').click()
+  const turn = (id: string) => condition(last, id).getByRole('switch').click()
+
+  await turn('c-19-0')
   await expect(condition(last, 'c-19-0')).toHaveAttribute('data-status', 'satisfied')
   await expect(last).toHaveAttribute('data-status', 'tabled.pending')
-  for (const row of [40, 41, 42, 43, 44]) await switches(last, `Condition ${row} of 19`).click()
+  for (const row of [40, 41, 42, 43, 44]) await turn(`c-19-${row}`)
   await expect(last).toHaveAttribute('data-status', 'tabled.ready')
   await expect(proposal(page, 'Proposal 18')).toHaveAttribute('data-status', 'tabled.pending')
   await expect(whatIf(page)).toContainText('6 changes on top of the record')
@@ -69,7 +71,7 @@ test('a board of a thousand conditions in twenty cards is drawn, switched and mo
   await showDate(page, '2024-05-02')
   await expect(condition(last, 'c-19-1')).toHaveAttribute('data-status', 'outstanding')
 
-  const first = switches(page, 'Condition 0 of 0')
+  const first = condition(page, 'c-0-0').getByRole('switch')
   const took = await first.evaluate(async (element) => {
     const times: number[] = []
     for (let turn = 0; turn < 10; turn += 1) {

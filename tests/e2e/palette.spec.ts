@@ -12,7 +12,7 @@ test('Ctrl+K finds a condition by a few letters and leads to its switch', async 
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(switches(page, "Moscow's agreement on the Black Sea")).toBeFocused()
   await expect(switches(page, "Moscow's agreement on the Black Sea")).toBeInViewport()
-  expect(inAddress(page, 'select')).toBe('condition:russia-black-sea')
+  await expect.poll(() => inAddress(page, 'select')).toBe('condition:russia-black-sea')
 })
 
 test('it leads to a proposal, to a development’s date and to another account as well', async ({ page }) => {
