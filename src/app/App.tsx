@@ -36,7 +36,7 @@ export function App({ workspace }: { readonly workspace: Workspace }): ReactElem
     }),
     [workspace],
   )
-  useKeys(frame)
+  useKeys(frame, dialog !== null)
   usePageTitle(open)
 
   return (

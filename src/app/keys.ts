@@ -23,13 +23,14 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'button'].includes(target.type)
 }
 
-/** Lets keys do what the actions of the moment say. */
-export function useKeys(frame: Frame): void {
+/** Lets keys do what the actions of the moment say; nothing while a dialog is wanted, and be it still on its way. */
+export function useKeys(frame: Frame, isDialogWanted: boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const name = event.defaultPrevented || event.isComposing ? null : keyName(event)
       if (name === null || name === 'mod+p') return
       const isAnywhere = name === 'mod+k'
+      if (!isAnywhere && isDialogWanted) return
       if (!isAnywhere && (isTaken(event.target) || document.querySelector('dialog[open]') !== null)) return
       if (!name.startsWith('mod+') && !areSingleKeysOn()) return
       const action = actionsNow(frame).find(({ keys }) => keys.includes(name))
@@ -40,5 +41,5 @@ export function useKeys(frame: Frame): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [frame])
+  }, [frame, isDialogWanted])
 }

@@ -22,12 +22,17 @@ export interface EvidenceMenuProps {
 export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
   const { knownAt, trust, zone, onKnownAt, onTrust } = props
   const { isOpen, triggerRef, panelRef, open, close } = usePopover<HTMLButtonElement, HTMLDivElement>()
+  // What is taken off is gone, and the focus with it: it goes to where the filter can be set again.
+  const takeOff = (what: () => void) => () => {
+    what()
+    triggerRef.current?.focus()
+  }
   return (
     <div className={styles.evidence}>
       {knownAt !== null && (
-        <OnFilter text={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={() => onKnownAt(null)} />
+        <OnFilter text={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff(() => onKnownAt(null))} />
       )}
-      {trust !== null && <OnFilter text={words.strip.trusted(trust)} onTakeOff={() => onTrust(null)} />}
+      {trust !== null && <OnFilter text={words.strip.trusted(trust)} onTakeOff={takeOff(() => onTrust(null))} />}
       <button
         type="button"
         ref={triggerRef}

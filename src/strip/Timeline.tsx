@@ -11,7 +11,7 @@ import styles from './Timeline.module.css'
 import { Axis } from './timeline/Axis.tsx'
 import { accountsOfSpells } from './timeline/accounts.ts'
 import { Bars } from './timeline/Bars.tsx'
-import { dayAfterKey } from './timeline/keys.ts'
+import { dayAfterKey, firstDayFrom } from './timeline/keys.ts'
 import { instantAt, placeOf, type Range, timelineRange } from './timeline/range.ts'
 import { Ticks } from './timeline/Ticks.tsx'
 
@@ -97,8 +97,9 @@ interface ThumbProps {
 }
 
 function Thumb({ asOf, zone, range, x, onSlide, onSettle }: ThumbProps): ReactElement {
-  const first = dayOf(momentAt(range.from), zone)
-  const dayNumber = (day: string): number => Math.round((Date.parse(day) - Date.parse(first)) / (2 * HALF_A_DAY))
+  const first = firstDayFrom(range.from, zone)
+  const dayNumber = (day: string): number =>
+    Math.max(0, Math.round((Date.parse(day) - Date.parse(first)) / (2 * HALF_A_DAY)))
   return (
     <div
       role="slider"

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactElement, useEffect, useRef } from 'react'
+import { type ComponentProps, type ReactElement, useLayoutEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 export interface DialogProps extends Omit<ComponentProps<'dialog'>, 'onClose'> {
@@ -9,7 +9,8 @@ export interface DialogProps extends Omit<ComponentProps<'dialog'>, 'onClose'> {
 /** A modal dialog, open while it is rendered: Escape and a click beside it ask to close it. */
 export function Dialog({ label, onClose, children, className, ...rest }: DialogProps): ReactElement {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it is still in the page, the browser gives the focus back to what had it.
+  useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()

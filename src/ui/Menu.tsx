@@ -86,7 +86,7 @@ function Items({ items, start, close }: ItemsProps): ReactElement {
           key={key}
           type="button"
           role="menuitem"
-          tabIndex={-1}
+          tabIndex={place === current ? 0 : -1}
           ref={(element) => {
             if (element !== null) elements.set(place, element)
           }}

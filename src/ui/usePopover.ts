@@ -11,6 +11,8 @@ export interface Popover<Trigger extends HTMLElement, Panel extends HTMLElement>
 
 const GAP = 4
 const EDGE = 8
+/** A panel is no lower than this, even where it then lies over its trigger. */
+const LEAST = 160
 
 /**
  * A panel in the top layer beside the thing that opens it. It closes on Escape and on a press elsewhere. The panel is
@@ -30,7 +32,11 @@ export function usePopover<Trigger extends HTMLElement, Panel extends HTMLElemen
     const panel = panelRef.current
     if (!isOpen || panel === null) return
     panel.showPopover?.()
-    const put = () => place(panel, triggerRef.current)
+    const put = (event?: Event) => {
+      // Its own scrolling moves nothing, and would be lost by measuring it anew.
+      if (event?.target instanceof Node && panel.contains(event.target)) return
+      place(panel, triggerRef.current)
+    }
     put()
     window.addEventListener('scroll', put, { capture: true, passive: true })
     window.addEventListener('resize', put)
@@ -65,18 +71,22 @@ export function usePopover<Trigger extends HTMLElement, Panel extends HTMLElemen
   return { isOpen, triggerRef, panelRef, open, close }
 }
 
-/** Below the trigger, or above it where there is more room; never over an edge of the window. */
+/** Below the trigger, or above it where there is more room; never over an edge of the window, and as low as fits. */
 function place(panel: HTMLElement, trigger: HTMLElement | null): void {
   if (trigger === null) return
+  panel.style.removeProperty('max-block-size')
   const by = trigger.getBoundingClientRect()
   const { offsetWidth, offsetHeight } = panel
   const { clientWidth, clientHeight } = document.documentElement
-  const below = by.bottom + GAP
-  const fits = below + offsetHeight <= clientHeight - EDGE || by.top < clientHeight - by.bottom
+  const roomBelow = clientHeight - EDGE - by.bottom - GAP
+  const roomAbove = by.top - GAP - EDGE
+  const isBelow = offsetHeight <= roomBelow || roomBelow >= roomAbove
+  const height = Math.min(offsetHeight, Math.max(LEAST, isBelow ? roomBelow : roomAbove))
   const isLeftToRight = getComputedStyle(trigger).direction !== 'rtl'
   const fromLeft = isLeftToRight ? by.left : by.right - offsetWidth
   const left = Math.max(EDGE, Math.min(fromLeft, clientWidth - offsetWidth - EDGE))
-  const top = fits ? below : Math.max(EDGE, by.top - GAP - offsetHeight)
+  const top = isBelow ? by.bottom + GAP : by.top - GAP - height
   panel.style.setProperty('left', `${left}px`)
-  panel.style.setProperty('top', `${top}px`)
+  panel.style.setProperty('top', `${Math.max(EDGE, Math.min(top, clientHeight - height - EDGE))}px`)
+  if (height < offsetHeight) panel.style.setProperty('max-block-size', `${height}px`)
 }

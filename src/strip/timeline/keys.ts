@@ -1,4 +1,4 @@
-import { dayOf, isDay, momentAt, momentOf } from '../../../machines/time.ts'
+import { dayOf, instantOf, isDay, momentAt, momentOf } from '../../../machines/time.ts'
 import type { Range } from './range.ts'
 
 const MS_PER_DAY = 86_400_000
@@ -6,7 +6,7 @@ const PAGES = 10
 
 /** The day that a key of a slider leads to, within the range; null for any other key. */
 export function dayAfterKey(key: string, asOf: string, zone: string, { from, to }: Range): string | null {
-  const first = dayOf(momentAt(from), zone)
+  const first = firstDayFrom(from, zone)
   const last = dayOf(momentAt(to), zone)
   const moment = momentOf(asOf, zone)
   const day = dayOf(moment, zone)
@@ -36,4 +36,10 @@ export function dayAfterKey(key: string, asOf: string, zone: string, { from, to 
     default:
       return null
   }
+}
+
+/** The first day that begins within a range: an earlier one would widen it, at each press of Home. */
+export function firstDayFrom(from: number, zone: string): string {
+  const day = dayOf(momentAt(from), zone)
+  return instantOf(momentOf(day, zone)) >= from ? day : dayOf(momentAt(from + MS_PER_DAY), zone)
 }
