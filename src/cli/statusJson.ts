@@ -1,14 +1,11 @@
 import { blockersOnBoard } from '../../machines/analysis/blockersOnBoard.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
-import { truthsOn } from '../../machines/board/truths.ts'
 import { type View, warningText } from '../../machines/board.ts'
 
 /** What `status --json` prints of a view: the contract of the command line (design §5), field by field. */
 export function statusJson(opened: OpenDossier, view: View) {
   const board = opened.board(view)
-  const shown = new Set(board.proposals.map(({ id }) => id))
-  const proposals = opened.dossier.proposals.filter(({ id }) => shown.has(id))
-  const blockers = blockersOnBoard(proposals, board.lens, truthsOn(board))
+  const blockers = blockersOnBoard(opened.dossier, board)
   return {
     asOf: board.asOf,
     lens: board.lens,

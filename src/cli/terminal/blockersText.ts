@@ -1,5 +1,3 @@
-import { blockersOf } from '../../../machines/analysis/blockers.ts'
-import { truthsOn } from '../../../machines/board/truths.ts'
 import { isUnderway } from '../../../machines/proposal.ts'
 import type { Card } from '../../board/cards.ts'
 import { changesText } from '../../board/changesText.ts'
@@ -14,11 +12,11 @@ import { piece } from './wrap.ts'
 const MOST_WAYS = 5
 
 /** What stands in a proposal's way: the smallest sets of changes that would meet what it requires. */
-export function blockersText(card: Card, { board, index }: Drawing, indent: number): Paragraph[] {
-  const { row, requirement, tree } = card
+export function blockersText(card: Card, { blockers, index }: Drawing, indent: number): Paragraph[] {
+  const { row, tree } = card
   const goal = goalOf(row) ?? (isUnderway(row.status) ? 'holding' : null)
   if (goal === null || row.requirement === 'true') return []
-  const ways = blockersOf(requirement, truthsOn(board))
+  const ways = blockers.get(row.id) ?? null
   const leaves = leavesById(tree)
   const changesOf = (way: readonly string[]): string =>
     changesText(

@@ -1,3 +1,4 @@
+import type { BlockersOnBoard } from '../../../machines/analysis/blockersOnBoard.ts'
 import type { Board } from '../../../machines/board.ts'
 import type { DossierIndex } from '../../board/dossierIndex.ts'
 import type { Citations } from './citations.ts'
@@ -9,4 +10,5 @@ export interface Drawing {
   readonly index: DossierIndex
   readonly citations: Citations
   readonly others: OtherAccounts
+  readonly blockers: BlockersOnBoard
 }

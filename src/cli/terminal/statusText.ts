@@ -1,3 +1,4 @@
+import { blockersOnBoard } from '../../../machines/analysis/blockersOnBoard.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { CardMaker } from '../../board/cards.ts'
 import { indexDossier } from '../../board/dossierIndex.ts'
@@ -27,6 +28,7 @@ export function statusText(opened: OpenDossier, { view, scenario }: AskedView, t
     index,
     citations: new Citations(index),
     others: new OtherAccounts(opened, view, board, index),
+    blockers: blockersOnBoard(opened.dossier, board),
   }
   const { cards, watched } = new CardMaker(index).make(board, record)
   const when = `As of ${endInWords(view.asOf, index.zone)}`

@@ -86,6 +86,9 @@ for (const row of rows.values()) {
   looks.set(lookKey(row, row.status), look)
 }
 
+/** Unless it is opened to see what the address costs. */
+const keepsAddress = location.hash !== '#without-address'
+
 const supposed = make('p', '')
 const bar = make('section', '')
 bar.append(supposed, make('button', 'Undo'), make('button', 'Redo'), make('button', 'Discard'))
@@ -136,11 +139,10 @@ document.addEventListener('click', ({ target }) => {
   const changed = [...rows.values()].filter(({ status, record }) => status !== record)
   supposed.textContent = `What if ${changed.map(({ title, status }) => `${title} is ${status}`).join(' and ')}?`
   if (changed.length > 0 && !bar.isConnected) find(document, 'main').prepend(bar)
-  history.pushState(
-    null,
-    '',
-    `#/wide/board?steps=${changed.map(({ id, status }) => `condition:${id}:${status}`).join()}`,
-  )
+  if (keepsAddress) {
+    const steps = changed.map(({ id, status }) => `condition:${id}:${status}`).join()
+    history.pushState(null, '', `#/wide/board?steps=${steps}`)
+  }
 })
 
 document.documentElement.dataset.ready = 'true'
