@@ -33,16 +33,19 @@ export function recordedEffects(dossier: Dossier, filter: Filter): RecordedEffec
   return effects.sort(inOrder)
 }
 
-interface Dated {
+/** A development, with the moment when it happened. */
+export interface Dated {
   readonly development: Development
   readonly at: Moment
 }
 
-/** Developments known and trusted that none known corrects, in the order of the file. */
-function countedDevelopments(dossier: Dossier, { knownAt, trust }: Filter): Dated[] {
+/** Developments known and trusted that none known replaces or withdraws, in the order of the file. */
+export function countedDevelopments(dossier: Dossier, { knownAt, trust }: Filter): Dated[] {
   const zone = dossier.timeZone
   const limit = knownAt === null ? Infinity : lastInstant(momentOf(knownAt, zone), zone)
-  const known = dossier.developments.filter((one) => instantOf(momentOf(one.recorded ?? one.at, zone)) <= limit)
+  const isKnown = ({ at, recorded = at }: Development): boolean =>
+    limit === Infinity || instantOf(momentOf(recorded, zone)) <= limit
+  const known = dossier.developments.filter(isKnown)
   const corrected = new Set(known.flatMap((one) => [one.replaces, one.withdraws]))
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   return known

@@ -117,7 +117,7 @@ export class Replay {
     return {
       fold,
       refusals: () => [...account.refusedBefore(start), ...refused],
-      effect: (number) => this.effects[number] ?? stepped[number - first] ?? null,
+      effect: (number) => (number < 0 ? null : (this.effects[number] ?? stepped[number - first] ?? null)),
     }
   }
 

@@ -36,6 +36,6 @@ export function conditionRow(condition: Condition, number: number, contested: bo
 /** The latest development in the state's own traces of a condition: its status, its value, its due day. */
 function lastDevelopment(number: number, { standpoint }: Drawn): ConditionRow['last'] {
   const { conditionCause, valueCause, dueCause } = standpoint.fold.state
-  const latest = Math.max(...[conditionCause, valueCause, dueCause].map((causes) => causes[number] ?? -1))
+  const latest = Math.max(conditionCause[number] ?? -1, valueCause[number] ?? -1, dueCause[number] ?? -1)
   return standpoint.effect(latest)?.development?.id ?? null
 }

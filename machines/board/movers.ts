@@ -38,24 +38,25 @@ export class Movers {
   }
 
   /** Lets everything happen up to a later time. */
-  walkTo(time: number): void {
+  walkTo(end: number): void {
     const { fold } = this.#stand
-    const { hold, subject } = this.#account.columns
-    const order = this.#account.effectsBetween(this.#time, time)
+    const { columns } = this.#account
+    const order = this.#account.effectsBetween(this.#time, end)
     order.forEach((effect, place) => {
-      const target = subject[effect] ?? 0
-      fold.advance(hold[effect] ?? 0)
-      if (target < 0) fold.renew(~target, hold[effect] ?? 0)
+      const target = columns.subjectOf(effect)
+      const time = columns.hold[effect] ?? 0
+      fold.advance(time)
+      if (target < 0) fold.renew(~target, time)
       this.#take(null)
       fold.run(order, place, place + 1)
       this.#take(this.#replay.effects[effect]?.development.id ?? null)
     })
-    fold.advance(time)
+    fold.advance(end)
     this.#replay.subjects.proposals.forEach((_, proposal) => {
-      fold.renew(proposal, time)
+      fold.renew(proposal, end)
     })
     this.#take(null)
-    this.#time = time
+    this.#time = end
   }
 
   /** What is printed of a proposal now, and of a condition. */

@@ -12,21 +12,24 @@ export interface Steppable {
   readonly until: Moment | null
 }
 
-/** Marks in a column. */
-export const NO_EVENT = -1
-export const HAS_VALUE = 1
-export const HAS_DUE = 2
+/** What lies in the lower bits of what an effect does: its event's number, or that it has none, and marks. */
+export const EVENT = 0b1111
+export const NO_EVENT = 0b1111
+export const HAS_VALUE = 1 << 4
+export const HAS_DUE = 1 << 5
+export const OF_CONSENT = 1 << 6
+/** How many bits lie below the subject: a condition's number, or a proposal's `~number`. */
+export const SUBJECT = 7
 
 /**
- * The effects of a record as columns of numbers, by the effect's own number. A condition's subject is its number, a
- * proposal's `~number`. Columns grow by doubling, so that one more development costs no copy of all.
+ * The effects of a record as columns of numbers, by the effect's own number. Columns grow by doubling, so that one more
+ * development costs no copy of all.
  */
 export class Columns {
   readonly subjects: Subjects
   length = 0
-  subject = new Int32Array(64)
-  event = new Int8Array(64)
-  marks = new Uint8Array(64)
+  /** What it does to what, in one number: the replay's hottest loop has no room for a column each. */
+  deed = new Int32Array(64)
   /** When it takes hold: twice the instant, and one more for a bare day. */
   hold = new Float64Array(64)
   /** The moment by which that is dated: the same, but for a step that comes last on a bare day. */
@@ -41,15 +44,8 @@ export class Columns {
   /** Adds one effect on a condition or proposal, which takes hold when it is dated or at a later time; returns its number. */
   add({ effect, since, hold, until }: Steppable, time: number = hold): number {
     const number = this.length
-    if (number === this.subject.length) this.#grow()
-    if ('condition' in effect) {
-      this.subject[number] = numberIn(this.subjects.numberOfCondition, effect.condition)
-      this.event[number] = effect.event === undefined ? NO_EVENT : numberIn(conditionNumbers, effect.event)
-      this.marks[number] = (effect.value === undefined ? 0 : HAS_VALUE) | (effect.due === undefined ? 0 : HAS_DUE)
-    } else if ('proposal' in effect) {
-      this.subject[number] = ~numberIn(this.subjects.numberOfProposal, effect.proposal)
-      this.event[number] = numberIn(proposalNumbers, effect.event)
-    }
+    if (number === this.deed.length) this.#grow()
+    this.deed[number] = this.#deedOf(effect)
     this.hold[number] = time
     this.moment[number] = hold
     this.since[number] = since
@@ -58,11 +54,30 @@ export class Columns {
     return number
   }
 
+  /** What an effect acts on: a condition's number, or a proposal's `~number`. */
+  subjectOf(effect: number): number {
+    return this.deed[effect]! >> SUBJECT
+  }
+
+  #deedOf(effect: Effect | Step): number {
+    const { numberOfCondition, numberOfProposal, isConsent } = this.subjects
+    if ('condition' in effect) {
+      const subject = numberIn(numberOfCondition, effect.condition)
+      return (
+        (subject << SUBJECT) |
+        (effect.event === undefined ? NO_EVENT : numberIn(conditionNumbers, effect.event)) |
+        (effect.value === undefined ? 0 : HAS_VALUE) |
+        (effect.due === undefined ? 0 : HAS_DUE) |
+        (isConsent[subject] === 1 ? OF_CONSENT : 0)
+      )
+    }
+    if ('question' in effect) throw new TypeError('an answer to a question steps nothing')
+    return (~numberIn(numberOfProposal, effect.proposal) << SUBJECT) | numberIn(proposalNumbers, effect.event)
+  }
+
   #grow(): void {
     const size = this.length * 2
-    this.subject = grown(new Int32Array(size), this.subject)
-    this.event = grown(new Int8Array(size), this.event)
-    this.marks = grown(new Uint8Array(size), this.marks)
+    this.deed = grown(new Int32Array(size), this.deed)
     this.hold = grown(new Float64Array(size), this.hold)
     this.moment = grown(new Float64Array(size), this.moment)
     this.since = grown(new Float64Array(size), this.since)

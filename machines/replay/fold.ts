@@ -3,7 +3,7 @@ import { proposalEvents } from '../proposal.ts'
 import { UNKNOWN } from '../requirement.ts'
 import { instantOf, type Moment } from '../time.ts'
 import { dueOf, runClock, termFrom } from './clock.ts'
-import { type Columns, HAS_DUE, HAS_VALUE, NO_EVENT } from './columns.ts'
+import { type Columns, EVENT, HAS_DUE, HAS_VALUE, NO_EVENT, OF_CONSENT, SUBJECT } from './columns.ts'
 import { CONSENT, conditionTable, fillConditionStep, truthOfStatus } from './conditionSteps.ts'
 import { type Net, UNTABLED } from './net.ts'
 import { NOT_POSSIBLE, UNASKED } from './outcome.ts'
@@ -63,16 +63,16 @@ export class Fold {
 
   /** Lets effects take hold, in the order given, each after what time alone does before it. */
   run(order: Int32Array, from: number, to: number): void {
-    const { subject, event, marks, hold } = this.#columns
-    const { isConsent } = this.#columns.subjects
+    const { deed, hold } = this.#columns
+    const tally = this.#tally
     const { nextDue, condition, conditionCause } = this.state
     for (let i = from; i < to; i += 1) {
       const effect = order[i]!
-      const time = hold[effect]!
-      if (time >= nextDue[0]!) this.advance(time)
-      const target = subject[effect]!
-      const name = event[effect]!
-      if (target < 0) this.#applyToProposal(effect, ~target, time)
+      if (hold[effect]! >= nextDue[0]!) this.advance(hold[effect]!)
+      const what = deed[effect]!
+      const target = what >> SUBJECT
+      const name = what & EVENT
+      if (target < 0) this.#applyToProposal(effect, ~target, name)
       else if (name !== NO_EVENT) {
         const status = condition[target]!
         let next = conditionTable[status * CONDITION_EVENTS + name]!
@@ -80,14 +80,17 @@ export class Fold {
         if (next >= 0) {
           condition[target] = next
           conditionCause[target] = effect
-          const kind = isConsent[target]! * CONSENT
+          const kind = (what & OF_CONSENT) === 0 ? 0 : CONSENT
           const before = truthOfStatus[kind + status]!
           const after = truthOfStatus[kind + next]!
-          if (before !== after) this.#spread(effect, target, before, after, time)
+          if (before !== after) {
+            tally.condition(target, before, after)
+            if (tally.count > 0) this.#settleAfter(effect)
+          }
           if (this.watcher !== null) this.watcher(target)
         } else if (next === NOT_POSSIBLE) this.refusals.add(effect, status)
       }
-      if (marks[effect] !== 0) this.#note(effect, target, marks[effect]!)
+      if ((what & (HAS_VALUE | HAS_DUE)) !== 0) this.#note(effect, target, what)
     }
   }
 
@@ -138,27 +141,21 @@ export class Fold {
     this.#settleAll(moment, NOBODY, time)
   }
 
-  /** Follows a condition's new truth through all that is made of it. */
-  #spread(effect: number, condition: number, before: number, after: number, time: number): void {
-    this.#tally.condition(condition, before, after)
-    this.#settleAll(this.#columns.moment[effect]! as Moment, effect, time)
-  }
-
-  #note(effect: number, condition: number, marks: number): void {
-    if (marks & HAS_VALUE) this.state.valueCause[condition] = effect
-    if (marks & HAS_DUE) this.state.dueCause[condition] = effect
+  #note(effect: number, condition: number, what: number): void {
+    if (what & HAS_VALUE) this.state.valueCause[condition] = effect
+    if (what & HAS_DUE) this.state.dueCause[condition] = effect
     this.watcher?.(condition)
   }
 
-  #applyToProposal(effect: number, proposal: number, time: number): void {
-    const { event, moment, since, until } = this.#columns
+  #applyToProposal(effect: number, proposal: number, name: number): void {
+    const { hold, moment, since, until } = this.#columns
+    const time = hold[effect]!
     const status = this.state.proposal[proposal]!
     if (status === UNTABLED) {
       this.refusals.add(effect, status)
       return
     }
     this.renew(proposal, time)
-    const name = event[effect]!
     const step = this.#stepOf(proposal, name)
     if (step.next === NOT_POSSIBLE) this.refusals.add(effect, status)
     if (step.next < 0) return
@@ -167,8 +164,7 @@ export class Fold {
     const entersByItself = step.entered === FROM_EVENT && name !== ENTER_FORCE
     const dated = (entersByItself ? moment : since)[effect]! as Moment
     this.#take(proposal, step, dated, hasUntil ? until[effect]! : null, effect, time, status)
-    this.#settleAll(moment[effect]! as Moment, effect, time)
-    if (this.#isDueStale) this.#findNextDue()
+    this.#settleAfter(effect)
   }
 
   #stepOf(proposal: number, event: number): ProposalStep {
@@ -232,6 +228,11 @@ export class Fold {
   #settleAll(moment: Moment, cause: number, time: number): void {
     for (let one = this.#tally.next(); one >= 0; one = this.#tally.next()) this.#settle(one, moment, cause, time)
     if (this.#isDueStale) this.#findNextDue()
+  }
+
+  #settleAfter(effect: number): void {
+    const { moment, hold } = this.#columns
+    this.#settleAll(moment[effect]! as Moment, effect, hold[effect]!)
   }
 
   #settle(proposal: number, moment: Moment, cause: number, time: number): void {

@@ -18,8 +18,10 @@ export interface Net {
   readonly needed: Int32Array
   readonly parts: Int32Array
   readonly parent: Int32Array
-  /** By condition, and by proposal: the nodes that it is part of. */
-  readonly leaves: readonly Int32Array[]
+  /** The nodes that each condition is part of: those of number n lie from `leafStart[n]` up to `leafStart[n + 1]`. */
+  readonly leaves: Int32Array
+  readonly leafStart: Int32Array
+  /** By proposal: the nodes that it is part of. */
   readonly references: readonly (readonly Reference[])[]
   /** Proposals such that each comes after those that its requirement names. */
   readonly order: Int32Array
@@ -66,11 +68,20 @@ export function netOf(subjects: Subjects, requirementOf: (proposal: Proposal) =>
     needed: Int32Array.from(needed),
     parts: Int32Array.from(parts),
     parent: Int32Array.from(parent),
-    leaves: leaves.map((nodes) => Int32Array.from(nodes)),
+    leaves: Int32Array.from(leaves.flat()),
+    leafStart: startsOf(leaves),
     references,
     order,
     rank: Int32Array.from(order, (_, proposal) => order.indexOf(proposal)),
   }
+}
+
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1)
+  lists.forEach((list, number) => {
+    starts[number + 1] = starts[number]! + list.length
+  })
+  return starts
 }
 
 /** The truth of a reference by the status's number, the last for not tabled yet. */

@@ -127,7 +127,8 @@ function valueOfPath(path: string): StateValue {
   return inner === undefined ? top : { [top]: inner }
 }
 
-function pathOfValue(value: StateValue): string {
+/** The path of a chart's state: `inForce.holding`. */
+export function pathOfValue(value: StateValue): string {
   if (typeof value === 'string') return value
   return Object.entries(value)
     .map(([top, inner]) => `${top}.${inner}`)

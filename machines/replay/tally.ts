@@ -58,8 +58,9 @@ export class Tally {
 
   /** Counts a condition that has come to another truth, wherever it is named. */
   condition(condition: number, before: number, after: number): void {
-    const nodes = this.#net.leaves[condition]!
-    for (let i = 0; i < nodes.length; i += 1) this.#change(nodes[i]!, before, after)
+    const { leaves, leafStart } = this.#net
+    const end = leafStart[condition + 1]!
+    for (let i = leafStart[condition]!; i < end; i += 1) this.#change(leaves[i]!, before, after)
   }
 
   /** Counts a proposal that has come to another status, wherever it is named. */

@@ -1,7 +1,6 @@
-import type { Development, Dossier } from '../dossier.ts'
-import type { Filter } from '../record.ts'
+import type { Dossier } from '../dossier.ts'
+import { countedDevelopments, type Filter } from '../record.ts'
 import { dayOf, instantOf, isDay, lastInstant, momentAt, momentOf, printMoment } from '../time.ts'
-import { meetsTrust } from '../trust.ts'
 
 /** When a record's developments happened, all in milliseconds since 1970 and in time order. */
 export interface DevelopmentDates {
@@ -27,10 +26,10 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 export function developmentDates(dossier: Dossier, filter: Filter): DevelopmentDates {
   const zone = dossier.timeZone
   // Twice the instant, and one more where it is not that of a bare day: this takes in whatever else begins with it.
-  const keys = Float64Array.from(counted(dossier, filter), ({ at }) => {
-    const moment = momentOf(at, zone)
-    return instantOf(moment) * 2 + (isDay(moment) ? 0 : 1)
-  }).sort()
+  const keys = Float64Array.from(
+    countedDevelopments(dossier, filter),
+    ({ at }) => instantOf(at) * 2 + (isDay(at) ? 0 : 1),
+  ).sort()
   const instants = keys.map((key) => Math.floor(key / 2))
   const stops: Mutable<Stop>[] = []
   instants.forEach((instant, place) => {
@@ -44,20 +43,6 @@ export function developmentDates(dossier: Dossier, filter: Filter): DevelopmentD
 function stopFrom(first: number, isBareDay: boolean, zone: string): Stop {
   const limit = isBareDay ? lastInstant(momentOf(dayOf(momentAt(first), zone), zone), zone) : first
   return { first, last: first, limit, isDay: isBareDay }
-}
-
-/** Developments that are known and trusted, and that none known replaces or withdraws. */
-function counted(dossier: Dossier, { knownAt, trust }: Filter): readonly Development[] {
-  const zone = dossier.timeZone
-  const limit = knownAt === null ? Infinity : lastInstant(momentOf(knownAt, zone), zone)
-  const isKnown = ({ at, recorded }: Development): boolean =>
-    limit === Infinity || instantOf(momentOf(recorded ?? at, zone)) <= limit
-  const known = dossier.developments.filter(isKnown)
-  const corrected = new Set(known.flatMap(({ replaces, withdraws }) => [replaces, withdraws]))
-  const sources = new Map(dossier.sources.map((source) => [source.id, source]))
-  return known.filter(
-    (one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)),
-  )
 }
 
 /** The date of the last board that ends before `limit` (milliseconds) and takes in a development; null for none. */

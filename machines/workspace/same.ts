@@ -4,9 +4,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  const entries = Object.entries(a)
-  const others = new Map<string, unknown>(Object.entries(b))
+  const keys = Object.keys(a)
   return (
-    entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(Reflect.get(a, key), Reflect.get(b, key)))
   )
 }

@@ -17,9 +17,9 @@ interface HeaderProps {
 /** The name of the app and of the case, the ways to its screens, and the way to another case. */
 export const Header = memo(function Header({ title, place, fileRef, onOpen, onShow }: HeaderProps) {
   return (
-    <header className={styles.header}>
-      <div className={styles.inner}>
-        <span className={styles.mark}>{words.app.name}</span>
+    <header className="app-header">
+      <div className="app-header-inner">
+        <span className="app-mark">{words.app.name}</span>
         <h1 className={styles.title}>{title ?? words.app.nothingOpen}</h1>
         {place !== null && (
           <nav aria-label={words.app.screensNav} className={styles.nav}>

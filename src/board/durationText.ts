@@ -1,6 +1,8 @@
 import { parseDuration } from '../../machines/time.ts'
 
-const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const
+const units = (['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const).map(
+  (unit) => new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }),
+)
 
 /** A duration such as `P30D` in words: "30 days". Empty where it is none. */
 export function durationText(duration: string): string {
@@ -11,10 +13,7 @@ export function durationText(duration: string): string {
   const counts = [parsed.years, parsed.months, parsed.weeks, parsed.days, ...clock]
   const parts = units.flatMap((unit, place) => {
     const count = counts[place] ?? 0
-    return count === 0 ? [] : [inUnit(count, unit)]
+    return count === 0 ? [] : [unit.format(count)]
   })
   return parts.join(' ')
 }
-
-const inUnit = (count: number, unit: (typeof units)[number]): string =>
-  new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(count)

@@ -4,8 +4,8 @@ import type { ProposalEvent, ProposalStatus } from '../../machines/proposal.ts'
 
 /** Where everything stands, as somebody would keep it who wrote it by hand. */
 export interface HandBoard {
-  readonly conditions: Map<string, ConditionStatus>
-  readonly proposals: Map<string, ProposalStatus>
+  readonly conditions: Map<string, ConditionStatus | undefined>
+  readonly proposals: Map<string, ProposalStatus | undefined>
   withoutEffect: number
 }
 
@@ -119,7 +119,7 @@ export function stepCondition(status: ConditionStatus, event: ConditionEvent): C
 }
 
 /** Whether what an event asks for is already so. */
-function isSo(status: ConditionStatus, event: ConditionEvent): boolean {
+export function isSo(status: ConditionStatus, event: ConditionEvent): boolean {
   switch (event) {
     case 'discuss':
       return status === 'negotiating'
@@ -173,7 +173,7 @@ function stepProposal(status: ProposalStatus, event: ProposalEvent): ProposalSta
   }
 }
 
-function isProposalSo(status: ProposalStatus, event: ProposalEvent): boolean {
+export function isProposalSo(status: ProposalStatus, event: ProposalEvent): boolean {
   switch (event) {
     case 'revive':
       return status.startsWith('tabled')

@@ -1,16 +1,14 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
-import { OpenDossier } from '../../machines/board/openDossier.ts'
-import { conditionMachine, conditionTruth } from '../../machines/condition.ts'
-import { type ProposalInput, proposalMachine } from '../../machines/proposal.ts'
+import { conditionStates } from '../../machines/condition.ts'
+import { proposalStatuses } from '../../machines/proposal.ts'
 import { type RecordedEffect, recordedEffects } from '../../machines/record.ts'
 import { Account } from '../../machines/replay/account.ts'
 import { Columns } from '../../machines/replay/columns.ts'
 import { Fold } from '../../machines/replay/fold.ts'
 import { netOf } from '../../machines/replay/net.ts'
 import { subjectsOf } from '../../machines/replay/subjects.ts'
-import { type Element, requirementTruth, type Truth } from '../../machines/requirement.ts'
 import { bigDossier } from './bigRecord.ts'
-import { handWritten, leavesOf } from './handWritten.ts'
+import { byTransition } from './byTransition.ts'
+import { type HandBoard, handWritten } from './handWritten.ts'
 import { type Contestant, measure, report, seeded } from './measure.ts'
 
 const EVENTS = 100_000
@@ -18,6 +16,7 @@ const FEW = 2_000
 
 const dossier = bigDossier(EVENTS)
 const effects = recordedEffects(dossier, { knownAt: null, trust: null })
+const few = effects.slice(0, FEW)
 const subjects = subjectsOf(dossier)
 const net = netOf(subjects, (proposal) => proposal.requires)
 
@@ -34,68 +33,24 @@ const replayed = (columns: Columns): Fold => {
   return fold
 }
 
-function sameEnd(): void {
-  const byHand = handWritten(dossier, effects)
+/** Throws where three ways of stepping the record do not end alike: what is compared has to be the same. */
+function checkSameEnds(): void {
   const { state, refusals } = replayed(compiled)
-  const board = new OpenDossier(dossier).board({
-    asOf: '2099-01-01',
-    lens: 'assessed',
-    knownAt: null,
-    trust: null,
-    steps: [],
-  })
-  const isSame =
-    board.conditions.every(({ id, status }) => byHand.conditions.get(id) === status) &&
-    board.proposals.every(({ id, status }) => byHand.proposals.get(id) === status)
-  if (
-    !isSame ||
-    refusals.toArray().length !== byHand.withoutEffect ||
-    state.condition.length !== board.conditions.length
-  ) {
-    throw new Error('the replay and the hand-written reducer end in different boards')
+  const ofReplay: HandBoard = {
+    conditions: new Map(
+      dossier.conditions.map(({ id }, number) => [id, conditionStates[state.condition[number] ?? 0]]),
+    ),
+    proposals: new Map(dossier.proposals.map(({ id }, number) => [id, proposalStatuses[state.proposal[number] ?? 0]])),
+    withoutEffect: refusals.toArray().length,
   }
+  if (!isSame(ofReplay, handWritten(dossier, effects))) throw new Error('the replay ends otherwise than by hand')
+  if (!isSame(byTransition(dossier, few), handWritten(dossier, few))) throw new Error('transition() ends otherwise')
 }
 
-const naming = new Map(
-  dossier.conditions.map(({ id }) => [id, dossier.proposals.filter(({ requires }) => leavesOf(requires).includes(id))]),
-)
-
-/** The same record stepped by XState's own `transition()`: each event, and each change of a requirement. */
-function byTransition(): void {
-  const conditions = new Map<string, SnapshotFrom<typeof conditionMachine>>(
-    dossier.conditions.map(({ id }) => [id, conditionMachine.resolveState({ value: 'outstanding' })]),
-  )
-  const [fresh] = initialTransition(proposalMachine, { entry: 'declared' })
-  const proposals = new Map<string, SnapshotFrom<typeof proposalMachine>>(
-    dossier.proposals.map(({ id }) => [id, fresh]),
-  )
-  const isConsent = new Map<string, boolean>(dossier.conditions.map(({ id, kind }) => [id, kind === 'consent']))
-  const truthOf = (id: Element): Truth => {
-    const value = typeof id === 'string' ? conditions.get(id)?.value : undefined
-    return value === undefined ? 'unknown' : conditionTruth(value, isConsent.get(`${id}`) === true)
-  }
-  const send = (id: string, input: ProposalInput): void => {
-    const snapshot = proposals.get(id)
-    if (snapshot !== undefined) proposals.set(id, transition(proposalMachine, snapshot, input)[0])
-  }
-  for (const { effect, since: at } of effects.slice(0, FEW)) {
-    if ('condition' in effect && effect.event !== undefined) {
-      const snapshot = conditions.get(effect.condition)
-      if (snapshot === undefined) continue
-      const before = truthOf(effect.condition)
-      conditions.set(effect.condition, transition(conditionMachine, snapshot, { type: effect.event })[0])
-      if (truthOf(effect.condition) === before) continue
-      for (const { id, requires } of naming.get(effect.condition) ?? []) {
-        const truth = requirementTruth(requires, truthOf)
-        if (proposals.get(id)?.context.requirement !== truth) send(id, { type: 'requirement', truth, at, until: null })
-      }
-    } else if ('proposal' in effect) {
-      const { event } = effect
-      if (event === 'enterForce' || event === 'revive') send(effect.proposal, { type: event, at, until: null })
-      else if (event !== 'extend') send(effect.proposal, { type: event })
-    }
-  }
-}
+const isSame = (one: HandBoard, other: HandBoard): boolean =>
+  one.withoutEffect === other.withoutEffect &&
+  [...other.conditions].every(([id, status]) => one.conditions.get(id) === status) &&
+  [...other.proposals].every(([id, status]) => one.proposals.get(id) === status)
 
 const random = seeded(7)
 const account = new Account(compiled, net, everything)
@@ -111,7 +66,7 @@ const contestants: Contestant[] = [
   { name: 'hand-written', times: EVENTS, run: () => handWritten(dossier, effects) },
   { name: 'compiled', times: EVENTS, run: () => replayed(compiled) },
   { name: 'from the plain record', times: EVENTS, run: () => replayed(columnsOf(effects)) },
-  { name: 'transition()', times: FEW, run: byTransition },
+  { name: 'transition()', times: FEW, run: () => byTransition(dossier, few) },
   {
     name: 'append',
     times: FEW,
@@ -138,7 +93,7 @@ const contestants: Contestant[] = [
   },
 ]
 
-sameEnd()
+checkSameEnds()
 const micros = measure(contestants)
 const of = (name: string): number => micros.get(name) ?? Number.NaN
 const hand = of('hand-written')
