@@ -43,6 +43,14 @@ export const Header = memo(function Header({ title, place, fileRef, onOpen, onSh
             aria-label={words.app.search}
             onClick={() => onShow('palette')}
           >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zm3.6-1.4L14 14"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.4"
+              />
+            </svg>
             <kbd>{keyLabel('mod+k')}</kbd>
           </button>
         </div>

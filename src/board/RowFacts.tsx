@@ -22,7 +22,7 @@ export function RowFacts({ condition, row }: RowFactsProps): ReactElement {
       {measure !== undefined && row.value !== null && (
         <small className={styles.fact}>{words.board.progress(row.value, measure.target, measure.unit)}</small>
       )}
-      {row.due !== null && (
+      {row.due !== null && row.truth !== 'true' && (
         <small className={row.overdue ? styles.overdue : styles.fact}>
           {row.overdue ? words.board.overdue(dates.short(row.due)) : words.board.due(dates.short(row.due))}
         </small>

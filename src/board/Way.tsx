@@ -19,6 +19,7 @@ export const Way = memo(function Way({ card }: { readonly card: Card }): ReactEl
   const { ways, isStale } = useBlockers(card, MOST_WAYS + 1)
   const leaves = leavesById(card.tree)
   const goal = goalOf(card.row)
+  const isToBeRevived = goal === 'readyOnceRevived'
   const textOf = (way: readonly string[]): string =>
     changesText(
       way.flatMap((id) => leaves.get(id) ?? []),
@@ -28,7 +29,7 @@ export const Way = memo(function Way({ card }: { readonly card: Card }): ReactEl
     <div className={styles.way} aria-busy={isStale}>
       <h3>{card.proposal.title}</h3>
       {ways === null && <p>{findings.tooMany}</p>}
-      {ways?.length === 0 && <p>{findings.nothingMissing}</p>}
+      {ways?.length === 0 && <p>{isToBeRevived ? findings.onlyToBeRevived : findings.nothingMissing}</p>}
       {ways?.slice(0, MOST_WAYS).map((way, place) => (
         <div key={way.join(' ')}>
           <p>{place === 0 && goal !== null ? findings.wouldMake(way.length, goal) : findings.orElse(way.length)}</p>
@@ -36,7 +37,7 @@ export const Way = memo(function Way({ card }: { readonly card: Card }): ReactEl
         </div>
       ))}
       {ways != null && ways.length > MOST_WAYS && <p>{findings.moreWays}</p>}
-      {goal === 'readyOnceRevived' && <p className={styles.note}>{findings.hasToBeRevived}</p>}
+      {isToBeRevived && ways?.length !== 0 && <p className={styles.note}>{findings.hasToBeRevived}</p>}
     </div>
   )
 })

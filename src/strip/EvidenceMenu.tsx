@@ -30,9 +30,15 @@ export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
   return (
     <div className={styles.evidence}>
       {knownAt !== null && (
-        <OnFilter text={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff(() => onKnownAt(null))} />
+        <OnFilter name={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff(() => onKnownAt(null))}>
+          {words.strip.knownBriefly(formatMoment(knownAt, zone, 'short'))}
+        </OnFilter>
       )}
-      {trust !== null && <OnFilter text={words.strip.trusted(trust)} onTakeOff={takeOff(() => onTrust(null))} />}
+      {trust !== null && (
+        <OnFilter name={words.strip.trusted(trust)} onTakeOff={takeOff(() => onTrust(null))}>
+          {words.strip.trustedBriefly(trust)}
+        </OnFilter>
+      )}
       <button
         type="button"
         ref={triggerRef}
@@ -63,11 +69,20 @@ export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
   )
 }
 
-function OnFilter({ text, onTakeOff }: { readonly text: string; readonly onTakeOff: () => void }) {
+interface OnFilterProps {
+  readonly name: string
+  readonly onTakeOff: () => void
+  /** What is shown: less than its name, for there is little room. */
+  readonly children: string
+}
+
+function OnFilter({ name, onTakeOff, children }: OnFilterProps): ReactElement {
   return (
-    <button type="button" className={styles.on} onClick={onTakeOff} aria-label={words.strip.takeOff(text)}>
-      {text}
-      <span aria-hidden="true">×</span>
+    <button type="button" className={styles.on} onClick={onTakeOff} aria-label={words.strip.takeOff(name)}>
+      {children}
+      <span aria-hidden="true" className={styles.off}>
+        ×
+      </span>
     </button>
   )
 }

@@ -23,6 +23,7 @@ export const findings = {
     ),
   moreWays: 'There are more ways.',
   nothingMissing: 'Nothing: all that it requires holds.',
+  onlyToBeRevived: 'All that it requires holds: it only has to be revived.',
   tooMany: 'Too many ways to list.',
   hasToBeRevived: 'It would have to be revived first.',
   nothingInTheWay: 'Nothing: no proposal on the table waits for anything.',

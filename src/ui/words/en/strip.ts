@@ -25,6 +25,8 @@ export const strip = {
   evidence: 'Evidence',
   evidenceMenu: 'Which evidence counts',
   known: (date: string) => `As known on ${date}`,
+  knownBriefly: (date: string) => `Known on ${date}`,
   trusted: (grade: string) => `Evidence ${grade} or better`,
+  trustedBriefly: (grade: string) => `${grade} or better`,
   takeOff: (filter: string) => `${filter}: take off`,
 } as const
