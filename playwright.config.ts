@@ -24,6 +24,8 @@ export default defineConfig({
       ...(chromium ? { executablePath: chromium } : {}),
       args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run'],
     },
+    // A worker would answer in place of the server; the tests of being offline let it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {

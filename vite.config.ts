@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { noteInputs } from './src/setup/build-inputs.mjs'
 import { limitFirstView } from './src/setup/first-view.mjs'
 import { contentPolicy } from './src/setup/policy.mjs'
@@ -21,10 +22,59 @@ const policyInPages: Plugin = {
   },
 }
 
+/** Keeps the app in the browser, so that it opens without a network; `src/app/offline/` registers it and asks. */
+const offline = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    name: 'Parley',
+    short_name: 'Parley',
+    description: 'What stands between this proposal and a ceasefire, according to whom, since when.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    lang: 'en',
+    categories: ['news', 'productivity'],
+    background_color: '#fbfaf7',
+    theme_color: '#1d4e89',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: [
+      'index.html',
+      'icon.svg',
+      'assets/*.{js,css}',
+      'assets/*-latin-wght-normal-*.woff2',
+      'dossiers/*.json',
+      'schema/*.json',
+    ],
+    globIgnores: ['assets/embed-*'],
+    // A page of another's site that embeds a board asks the network each time.
+    navigateFallback: null,
+    // The first visit is kept from its beginning on, not only from the second on.
+    clientsClaim: true,
+    // Under the page's policy a worker may not fetch scripts from text: it is one file.
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    runtimeCaching: [
+      // Letters beyond Latin are fetched where they are read.
+      { urlPattern: /\/assets\/[^/]+\.woff2$/, handler: 'CacheFirst', options: { cacheName: 'parley-fonts' } },
+      // What a tab of the version before still needs; see src/app/offline/formerParts.ts.
+      { urlPattern: /\/assets\/[^/]+\.(?:js|css)$/, handler: 'CacheFirst', options: { cacheName: 'parley-former' } },
+    ],
+  },
+})
+
 /** The app: static files that run from any host and folder. */
 const app: UserConfig = {
   base: './',
-  plugins: [react(), policyInPages, limitFirstView()],
+  plugins: [react(), policyInPages, offline, limitFirstView()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -61,7 +61,7 @@ function effectsOf(
   conditions: ReadonlyMap<string, Condition>,
 ): Mutable<RecordedEffect>[] {
   return development.effects.map((effect) => {
-    const speakers = listOf(effect.by ?? development.by)
+    const speakers = speakersOf(effect, development)
     const since = effect.from === undefined ? at : momentOf(effect.from, zone)
     return {
       development,
@@ -77,29 +77,44 @@ function effectsOf(
   })
 }
 
+/** Who speaks in an effect: whom it names itself, else those of its development. */
+export const speakersOf = (effect: Effect, development: Development): readonly PartyId[] =>
+  listOf(effect.by ?? development.by)
+
 const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] =>
   one === undefined ? [] : Array.isArray(one) ? one : [one as T]
 
-/** The condition or proposal that an effect sends an event to, with the event and who says so. */
-function announcementOf({ effect, standing, speakers }: RecordedEffect): string | null {
+/** The condition or proposal that an effect sends an event to; null for any other effect. */
+function subjectOf({ effect }: RecordedEffect): string | null {
   if ('question' in effect || effect.event === undefined) return null
-  const subject = 'condition' in effect ? effect.condition : effect.proposal
-  return [subject, effect.event, standing, ...[...new Set(speakers)].sort()].join(' ')
+  return 'condition' in effect ? effect.condition : effect.proposal
 }
+
+/** What an effect announces of its subject, and who says so. */
+function announcementOf({ effect, standing, speakers }: RecordedEffect, subject: string): string {
+  const event = 'event' in effect ? effect.event : undefined
+  return [subject, event, standing, ...[...new Set(speakers)].sort()].join(' ')
+}
+
+const isAnnounced = ({ hold, at }: RecordedEffect): boolean => instantOf(hold) > instantOf(at)
 
 /** Marks what the same speakers announce anew, in a later development, before it takes hold: a start can be put off. */
 function voidPutOff(effects: readonly Mutable<RecordedEffect>[]): void {
+  // Few effects of a long record are announced ahead: nothing is asked of subjects that none of them names.
+  const subjects = new Set(effects.filter(isAnnounced).map(subjectOf))
+  subjects.delete(null)
+  if (subjects.size === 0) return
   const awaited = new Map<string, { development: Development; effects: Mutable<RecordedEffect>[] }>()
-  for (const one of [...effects].sort((a, b) => instantOf(a.at) - instantOf(b.at))) {
-    const key = announcementOf(one)
-    if (key === null) continue
+  const asked = effects.filter((one) => subjects.has(subjectOf(one)))
+  for (const one of asked.sort((a, b) => instantOf(a.at) - instantOf(b.at))) {
+    const key = announcementOf(one, subjectOf(one) ?? '')
     let latest = awaited.get(key)
     if (latest === undefined || latest.development !== one.development) {
       for (const other of latest?.effects ?? []) if (instantOf(other.hold) > instantOf(one.at)) other.voidedAt = one.at
       latest = { development: one.development, effects: [] }
       awaited.set(key, latest)
     }
-    if (instantOf(one.hold) > instantOf(one.at)) latest.effects.push(one)
+    if (isAnnounced(one)) latest.effects.push(one)
   }
 }
 

@@ -1,10 +1,14 @@
 import { assign, fromPromise, not, raise, setup } from 'xstate'
 import type { Fault } from './dossier/faults.ts'
+import type { Entry } from './record/entry.ts'
 import { arrive } from './workspace/arrive.ts'
 import { type Asked, type Dropped, nothingAsked } from './workspace/asked.ts'
 import { Boards } from './workspace/boards.ts'
+import type { Draft } from './workspace/draft/draft.ts'
+import type { KeepFault, Kept, Unkept } from './workspace/keeping.ts'
+import type { Ledger } from './workspace/ledger.ts'
 import type { FileToOpen, Loaded, Refusal, Wanted } from './workspace/loading.ts'
-import { type Move, moved, type Open, type Supposition, supposing, withSupposed } from './workspace/open.ts'
+import { type Move, moved, type Open, recorded, type Supposition, supposing, withSupposed } from './workspace/open.ts'
 import { revisited, supposedFrom } from './workspace/supposed.ts'
 
 /** What a user does, and what the address bar says. */
@@ -12,7 +16,10 @@ export type WorkspaceEvent =
   | Visit
   | Move
   | Supposition
-  | { type: 'openFiles'; files: readonly FileToOpen[] }
+  | { type: 'openFile'; file: FileToOpen }
+  | Recording
+  | { type: 'log' | 'editDraft'; draft: Draft }
+  | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' }
   | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' }
   | { type: 'openedByAddress' | 'openedFromFile' }
 
@@ -21,6 +28,13 @@ interface Visit {
   type: 'visit'
   asked: Asked
   now: number
+}
+
+/** The record became another: by an act here, whose entries have to be kept, or by what others wrote. */
+interface Recording {
+  type: 'record'
+  ledger: Ledger
+  entries: readonly Entry[]
 }
 
 export interface WorkspaceContext {
@@ -34,14 +48,23 @@ export interface WorkspaceContext {
   readonly dropped: readonly Dropped[]
   /** What could be better about the dossier that was opened. */
   readonly advice: readonly Fault[]
+  /** The development that is being logged, and not in the record yet. */
+  readonly draft: Draft | null
+  /** What was written and is not yet known to be kept, the earliest first. */
+  readonly unkept: readonly Unkept[]
+  /** When something was kept last, in milliseconds since 1970; null where nothing was in this sitting. */
+  readonly keptAt: number | null
+  /** Whether what is kept outlasts the page. */
+  readonly isLasting: boolean
+  /** Why the last attempt to keep something failed. */
+  readonly keepFault: KeepFault | null
 }
 
-type Files = readonly FileToOpen[]
-
-const files = ({ event }: { event: { files: Files } }) => event.files
 const here = { type: 'isHere', params: ({ event }: { event: Visit }) => event } as const
 const elsewhere = { type: 'isElsewhere', params: ({ event }: { event: Visit }) => event } as const
 const move = { type: 'move', params: ({ event }: { event: Move }) => event } as const
+const recording = { type: 'record', params: ({ event }: { event: Recording }) => event } as const
+const drafting = { type: 'holdDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
 const suppose = { type: 'suppose', params: ({ event }: { event: Supposition }) => event } as const
 
 /** The app: what is open, where one is in it, what is supposed on top of it, and what is being opened. */
@@ -49,20 +72,24 @@ export const workspaceMachine = setup({
   types: { context: {} as WorkspaceContext, events: {} as WorkspaceEvent },
   actors: {
     load: fromPromise<Loaded, Wanted>(() => Promise.reject(new Error('The app provides what loads a dossier.'))),
+    keep: fromPromise<Kept, Unkept | undefined>(() =>
+      Promise.reject(new Error('The app provides what keeps entries.')),
+    ),
   },
   guards: {
     isHere: ({ context: { open } }, { asked }: Visit) => isHere(open, asked),
     isElsewhere: ({ context: { open } }, { asked }: Visit) => !isHere(open, asked),
-    isOne: (_, files: Files) => files.length === 1,
-    areSeveral: (_, files: Files) => files.length > 1,
     isFromFile: ({ context }) => context.wanted.from === 'file',
     isRefused: (_, { result }: Loaded) => result === 'refused',
+    isOfOpen: ({ context: { open } }, { ledger }: Recording) =>
+      open !== null && open.place.dossier === ledger.opened.dossier.id,
+    areKept: ({ context }) => context.unkept.length === 0,
+    isKept: (_, kept: Kept) => kept.ok,
     isSupposing: ({ context: { open } }) => open !== null && open.place.steps.length + open.future.length > 0,
   },
   actions: {
     awaitAddress: assign((_, { asked }: Visit) => ({ asked, wanted: { from: 'address' as const, id: asked.dossier } })),
-    awaitFile: assign((_, [file]: Files) => (file === undefined ? {} : { wanted: { from: 'file' as const, file } })),
-    refuseAll: assign((_, { length }: Files) => ({ refusal: { why: 'several' as const, count: length } })),
+    awaitFile: assign((_, { file }: { file: FileToOpen }) => ({ wanted: { from: 'file' as const, file } })),
     take: assign(({ context }, loaded: Loaded) => taken(context, loaded)),
     refuse: assign((_, loaded: Loaded) => (loaded.result === 'refused' ? { refusal: loaded.refusal } : {})),
     refuseUnread: assign(({ context: { wanted } }) => ({
@@ -76,6 +103,18 @@ export const workspaceMachine = setup({
     suppose: assign(({ context: { open } }, supposition: Supposition) => ({
       open: open && supposing(open, supposition),
     })),
+    record: assign(({ context: { open, unkept } }, { ledger, entries }: Recording) => ({
+      open: open && recorded(open, ledger),
+      unkept: entries.length === 0 ? unkept : [...unkept, { ledger, entries }],
+    })),
+    noteKept: assign(({ context: { unkept } }, kept: Kept) =>
+      kept.ok ? { unkept: unkept.slice(1), keptAt: kept.at, isLasting: kept.isLasting, keepFault: null } : {},
+    ),
+    noteUnkept: assign((_, kept: Kept) => ({ keepFault: kept.ok ? null : kept.why })),
+    noteUnkeptForUnknown: assign({ keepFault: 'unknown' }),
+    showRecord: assign(({ context: { open } }) => ({ open: open && moved(open, { type: 'goTo', screen: 'record' }) })),
+    holdDraft: assign((_, { draft }: { draft: Draft }) => ({ draft })),
+    dropDraft: assign({ draft: null }),
     forgetSupposed: assign(({ context: { open } }) => ({ open: open && { ...open, past: [], future: [] } })),
   },
 }).createMachine({
@@ -88,6 +127,11 @@ export const workspaceMachine = setup({
     refusal: null,
     dropped: [],
     advice: [],
+    draft: null,
+    unkept: [],
+    keptAt: null,
+    isLasting: true,
+    keepFault: null,
   },
   on: { dismissDropped: { actions: 'forgetDropped' }, dismissAdvice: { actions: 'forgetAdvice' } },
   states: {
@@ -123,6 +167,27 @@ export const workspaceMachine = setup({
                 sliding: { on: { settle: 'chosen' } },
               },
             },
+            /** What is written to the record; the form to log something stands on the record's screen. */
+            record: {
+              initial: 'reading',
+              on: {
+                record: {
+                  guard: { type: 'isOfOpen', params: ({ event }) => event },
+                  actions: [recording, raise({ type: 'keep' })],
+                },
+                log: { target: ['.logging', '#chosen'], actions: [drafting, 'showRecord'] },
+              },
+              states: {
+                reading: {},
+                logging: {
+                  on: {
+                    editDraft: { actions: drafting },
+                    closeForm: 'reading',
+                    discardDraft: { target: 'reading', actions: 'dropDraft' },
+                  },
+                },
+              },
+            },
             /** Open while something is supposed, or was and can be again. */
             whatIf: {
               initial: 'closed',
@@ -135,6 +200,29 @@ export const workspaceMachine = setup({
         },
       },
     },
+    /** Whether all that was written is kept. Nothing is called kept before the store has said so. */
+    keeping: {
+      initial: 'kept',
+      states: {
+        kept: { on: { keep: { guard: not('areKept'), target: 'keeping' } } },
+        keeping: {
+          invoke: {
+            src: 'keep',
+            input: ({ context }) => context.unkept[0],
+            onDone: [
+              {
+                guard: { type: 'isKept', params: ({ event }) => event.output },
+                target: 'kept',
+                actions: [{ type: 'noteKept', params: ({ event }) => event.output }, raise({ type: 'keep' })],
+              },
+              { target: 'failing', actions: { type: 'noteUnkept', params: ({ event }) => event.output } },
+            ],
+            onError: { target: 'failing', actions: 'noteUnkeptForUnknown' },
+          },
+        },
+        failing: { on: { keep: 'keeping', keepAgain: 'keeping' } },
+      },
+    },
     /** What is being opened. What is open stays so until it is there, and where it turns out to be faulty. */
     intake: {
       initial: 'idle',
@@ -144,18 +232,7 @@ export const workspaceMachine = setup({
           target: '.loading',
           actions: { type: 'awaitAddress', params: ({ event }) => event },
         },
-        openFiles: [
-          {
-            guard: { type: 'areSeveral', params: files },
-            target: '.refused',
-            actions: { type: 'refuseAll', params: files },
-          },
-          {
-            guard: { type: 'isOne', params: files },
-            target: '.loading',
-            actions: { type: 'awaitFile', params: files },
-          },
-        ],
+        openFile: { target: '.loading', actions: { type: 'awaitFile', params: ({ event }) => event } },
       },
       states: {
         idle: {},
@@ -174,7 +251,11 @@ export const workspaceMachine = setup({
               {
                 guard: 'isFromFile',
                 target: 'idle',
-                actions: [{ type: 'take', params: ({ event }) => event.output }, raise({ type: 'openedFromFile' })],
+                actions: [
+                  { type: 'take', params: ({ event }) => event.output },
+                  raise({ type: 'openedFromFile' }),
+                  raise({ type: 'keep' }),
+                ],
               },
               {
                 target: 'idle',
@@ -197,13 +278,20 @@ const isHere = (open: Open | null, { dossier }: Asked): boolean =>
 const nameOf = (wanted: Wanted): string => (wanted.from === 'file' ? wanted.file.name : (wanted.id ?? ''))
 
 /** The newly opened dossier, at the place that the address waiting for it names. */
-function taken({ asked, wanted }: WorkspaceContext, loaded: Loaded): Partial<WorkspaceContext> {
+function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loaded): Partial<WorkspaceContext> {
   if (loaded.result === 'refused') return {}
-  const { opened, advice, now } = loaded
+  const { opened, ledger, draft, advice, now } = loaded
   const isAskedFor = wanted.from === 'address' || asked.dossier === opened.dossier.id
   const { place, dropped } = arrive(opened.dossier, isAskedFor ? asked : nothingAsked, now)
   const { past, future } = supposedFrom(place.steps)
-  return { open: { boards: new Boards(opened), place, past, future }, asked: nothingAsked, dropped, advice }
+  return {
+    open: { ledger, boards: new Boards(opened), place, past, future },
+    asked: nothingAsked,
+    dropped,
+    advice,
+    draft,
+    unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
+  }
 }
 
 /** What is open at the place that an address names within it. */

@@ -1,16 +1,14 @@
 import { asOfDate } from '../asOf.ts'
-import type { Board, View, Warning } from '../board.ts'
-import { conditionStates } from '../condition.ts'
+import type { Board, View } from '../board.ts'
 import type { Dossier } from '../dossier.ts'
 import { lensesOf } from '../lens.ts'
-import { proposalStatuses } from '../proposal.ts'
 import { UNTABLED } from '../replay/net.ts'
-import { refusedEffect, refusedStatus } from '../replay/refusals.ts'
-import type { Replay, Standpoint } from '../replay.ts'
+import type { Replay } from '../replay.ts'
 import { answersPrint } from './changes.ts'
 import { conditionRow } from './conditionRow.ts'
 import { contestedConditions, contestedProposals } from './contested.ts'
 import { proposalRow } from './proposalRow.ts'
+import { warningsOf } from './warningsOf.ts'
 
 /** Draws the board of a view. The replay has to be of the dossier, under the view's known-at and trust. */
 export function drawBoard(dossier: Dossier, replay: Replay, view: View): Board {
@@ -41,19 +39,6 @@ export function drawBoard(dossier: Dossier, replay: Replay, view: View): Board {
     questions: dossier.questions.map(({ id }) => ({ id, answers: answersPrint(replay, id, asOf) })),
     warnings: once(() => warningsOf(shown)),
   }
-}
-
-function warningsOf({ refusals, effect }: Standpoint): Warning[] {
-  return refusals().flatMap((refused): Warning[] => {
-    const one = effect(refusedEffect(refused))
-    if (one === null || 'question' in one.effect || one.effect.event === undefined) return []
-    const status = refusedStatus(refused)
-    const development = one.development?.id ?? null
-    const { event } = one.effect
-    return 'condition' in one.effect
-      ? [{ development, subject: one.effect.condition, event, status: conditionStates[status] ?? null }]
-      : [{ development, subject: one.effect.proposal, event, status: proposalStatuses[status] ?? null }]
-  })
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,10 +2,26 @@ import type { DevelopmentId, Due } from '../dossier.ts'
 import type { Account } from '../replay/account.ts'
 import { numberIn } from '../replay/subjects.ts'
 import type { Replay } from '../replay.ts'
-import { type ConditionPrint, conditionPrint, type ProposalPrint, proposalPrint, type Stand } from './prints.ts'
+import {
+  type ConditionPrint,
+  conditionPrint,
+  isSamePrint,
+  type Print,
+  type ProposalPrint,
+  proposalPrint,
+  type Stand,
+} from './prints.ts'
 
 /** A subject of the replay: a condition's number, or a proposal's `~number`. */
-type SubjectNumber = number
+export type SubjectNumber = number
+
+/** Hears of what each effect does, by the effect's number. */
+export interface MoveListener {
+  /** It moved what is printed of a subject. */
+  moved(effect: number, subject: SubjectNumber, before: Print, after: Print): void
+  /** It took hold, with all that follows from it, and even where it moved nothing. */
+  tookHold(effect: number): void
+}
 
 /**
  * Walks one account's record from a date on and keeps, for each subject that moves, what was printed of it last and the
@@ -15,9 +31,11 @@ export class Movers {
   readonly #replay: Replay
   readonly #account: Account
   readonly #stand: Stand
-  readonly #prints = new Map<SubjectNumber, string>()
+  readonly #renewing: readonly number[]
+  readonly #prints = new Map<SubjectNumber, Print>()
   readonly #movers = new Map<SubjectNumber, Set<DevelopmentId>>()
   readonly #countedFrom: ReadonlyMap<SubjectNumber, ReadonlySet<number>>
+  listener: MoveListener | null = null
   #time: number
   #moved: SubjectNumber[] = []
 
@@ -34,6 +52,9 @@ export class Movers {
     fold.watcher = (subject) => this.#moved.push(subject)
     this.#stand = { fold, effect: (number) => replay.effects[number] ?? null }
     this.#countedFrom = dueCountedFrom(replay)
+    this.#renewing = replay.subjects.proposals.flatMap((_, proposal) =>
+      replay.subjects.renewsByItself[proposal] === 1 ? [proposal] : [],
+    )
     for (const subject of this.#subjects()) this.#prints.set(subject, this.#print(subject))
   }
 
@@ -43,13 +64,13 @@ export class Movers {
     const { columns } = this.#account
     const order = this.#account.effectsBetween(this.#time, end)
     order.forEach((effect, place) => {
-      const target = columns.subjectOf(effect)
       const time = columns.hold[effect] ?? 0
       fold.advance(time)
-      if (target < 0) fold.renew(~target, time)
+      for (const proposal of this.#renewing) fold.renew(proposal, time)
       this.#take(null)
       fold.run(order, place, place + 1)
-      this.#take(this.#replay.effects[effect]?.development.id ?? null)
+      this.#take(effect)
+      this.listener?.tookHold(effect)
     })
     fold.advance(end)
     this.#replay.subjects.proposals.forEach((_, proposal) => {
@@ -68,27 +89,45 @@ export class Movers {
     return conditionPrint(number, this.#stand, this.#replay.subjects)
   }
 
+  /** What was printed of a subject last. */
+  print(subject: SubjectNumber): Print {
+    return this.#prints.get(subject) ?? null
+  }
+
+  /** What could not be taken since the start, to be read with `refusedEffect` and `refusedStatus`. */
+  refusals(): Int32Array {
+    return this.#stand.fold.refusals.toArray()
+  }
+
   /** The developments that moved what is printed of a subject, in time order. */
   because(subject: SubjectNumber): readonly DevelopmentId[] {
     return [...(this.#movers.get(subject) ?? [])]
   }
 
-  /** Takes note of all that moved since the last time, as the doing of one development or of nobody. */
-  #take(development: DevelopmentId | null): void {
+  /** Takes note of all that moved since the last time, as the doing of one effect or of nobody. */
+  #take(effect: number | null): void {
+    if (this.#moved.length === 0) return
     const touched = new Set(this.#moved.flatMap((subject) => [subject, ...(this.#countedFrom.get(subject) ?? [])]))
     this.#moved = []
     for (const subject of touched) {
+      const before = this.print(subject)
       const print = this.#print(subject)
-      if (this.#prints.get(subject) === print) continue
+      if (isSamePrint(before, print)) continue
       this.#prints.set(subject, print)
-      if (development === null) continue
-      const movers = this.#movers.get(subject) ?? new Set<DevelopmentId>()
-      this.#movers.set(subject, movers.add(development))
+      if (effect !== null) this.#note(effect, subject, before, print)
     }
   }
 
-  #print(subject: SubjectNumber): string {
-    return JSON.stringify(subject < 0 ? this.proposal(~subject) : this.condition(subject))
+  #note(effect: number, subject: SubjectNumber, before: Print, after: Print): void {
+    this.listener?.moved(effect, subject, before, after)
+    const development = this.#replay.effects[effect]?.development.id
+    if (development === undefined) return
+    const movers = this.#movers.get(subject) ?? new Set<DevelopmentId>()
+    this.#movers.set(subject, movers.add(development))
+  }
+
+  #print(subject: SubjectNumber): Print {
+    return subject < 0 ? this.proposal(~subject) : this.condition(subject)
   }
 
   #subjects(): SubjectNumber[] {

@@ -19,6 +19,17 @@ export interface ConditionPrint {
   readonly value: number | null
 }
 
+/** What a board prints of a proposal or a condition; null where it is not on the board. */
+export type Print = ProposalPrint | ConditionPrint | null
+
+/** Whether two prints of one subject read alike. */
+export function isSamePrint(one: Print, other: Print): boolean {
+  if (one === null || other === null) return one === other
+  if (one.status !== other.status) return false
+  if ('until' in one) return 'until' in other && one.until === other.until
+  return 'due' in other && one.due === other.due && one.value === other.value
+}
+
 /** Where one account stands, as far as prints need it. */
 export type Stand = Pick<Standpoint, 'fold' | 'effect'>
 

@@ -43,7 +43,7 @@ export function arrive(dossier: Dossier, asked: Asked, now: number): Arrival {
 }
 
 /** What a `KIND:ID` names; null where the dossier has no such thing. */
-function selectionOf({ conditions, proposals, questions }: Dossier, text: string): Selection | null {
+function selectionOf({ conditions, proposals, questions, developments }: Dossier, text: string): Selection | null {
   const [kind, id, ...rest] = text.split(':')
   if (rest.length > 0) return null
   const find = <T extends { readonly id: string }>(things: readonly T[]) => things.find((thing) => thing.id === id)
@@ -52,5 +52,7 @@ function selectionOf({ conditions, proposals, questions }: Dossier, text: string
   const proposal = kind === 'proposal' ? find(proposals) : undefined
   if (proposal !== undefined) return { kind: 'proposal', id: proposal.id }
   const question = kind === 'question' ? find(questions) : undefined
-  return question === undefined ? null : { kind: 'question', id: question.id }
+  if (question !== undefined) return { kind: 'question', id: question.id }
+  const development = kind === 'development' ? find(developments) : undefined
+  return development === undefined ? null : { kind: 'development', id: development.id }
 }

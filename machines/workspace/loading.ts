@@ -1,5 +1,8 @@
 import type { OpenDossier } from '../board/openDossier.ts'
 import type { Fault } from '../dossier/faults.ts'
+import type { Entry } from '../record/entry.ts'
+import type { Draft } from './draft/draft.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A file of the user's machine, as far as opening it needs. */
 export interface FileToOpen {
@@ -17,7 +20,6 @@ export type Wanted =
 /** Why no dossier was opened. */
 export type Refusal =
   | { readonly why: 'unknown'; readonly id: string }
-  | { readonly why: 'several'; readonly count: number }
   | { readonly why: 'unreachable'; readonly name: string }
   | { readonly why: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
 
@@ -26,7 +28,13 @@ export type Loaded =
   | {
       readonly result: 'opened'
       readonly opened: OpenDossier
+      /** What is written goes through it; null where nothing can be written. */
+      readonly ledger: Ledger | null
+      /** What was being logged when the dossier was left. */
+      readonly draft: Draft | null
       readonly advice: readonly Fault[]
+      /** What has to be kept of it, for it came from elsewhere. */
+      readonly unkept: readonly Entry[]
       /** Of that moment, in milliseconds since 1970. */
       readonly now: number
     }

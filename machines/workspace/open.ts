@@ -2,13 +2,15 @@ import type { ConditionId, Step } from '../dossier.ts'
 
 import type { Lens } from '../lens.ts'
 import type { Trust } from '../trust.ts'
-import type { Boards } from './boards.ts'
+import { Boards } from './boards.ts'
+import type { Ledger } from './ledger.ts'
 import type { Place, Screen, Selection } from './place.ts'
 import { changed, redone, type Steps, type Supposed, undone } from './supposed.ts'
 import { switchCondition } from './switchCondition.ts'
 
 /** What is open, where one is in it, and what undo and redo lead to. */
 export interface Open {
+  readonly ledger: Ledger | null
   readonly boards: Boards
   readonly place: Place
   readonly past: readonly Steps[]
@@ -29,6 +31,10 @@ export type Supposition =
   | { type: 'switchCondition'; id: ConditionId }
   | { type: 'addStep'; step: Step }
   | { type: 'undo' | 'redo' | 'discard' }
+
+/** What is open with its record as a ledger has it now. */
+export const recorded = (open: Open, ledger: Ledger): Open =>
+  ledger.opened === open.boards.opened ? { ...open, ledger } : { ...open, ledger, boards: new Boards(ledger.opened) }
 
 /** The place that a move leads to. */
 export const moved = (open: Open, move: Move): Open => ({ ...open, place: { ...open.place, ...changeOf(move) } })

@@ -1,28 +1,43 @@
 import { useSelector } from '@xstate/react'
-import { lazy, type ReactElement, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { DropZone } from '../intake/DropZone.tsx'
 import { Strip } from '../strip/Strip.tsx'
 import { words } from '../ui/words.ts'
 import styles from './App.module.css'
-import type { Frame } from './actions.ts'
+import type { Frame, FrameDialog } from './actions.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Header } from './Header.tsx'
 import type { Workspace } from './keepAddress.ts'
+import type { Keeper } from './keeper.ts'
 import { useKeys } from './keys.ts'
 import { NothingOpen } from './NothingOpen.tsx'
+import { Offline } from './offline/Offline.tsx'
 import { usePageTitle } from './pageTitle.ts'
 import { Screen } from './Screen.tsx'
+import { useKeeper } from './useKeeper.ts'
 import { verbsOf } from './verbs.ts'
 
 const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
 
+const Incoming = lazy(async () => ({ default: (await import('./Incoming.tsx')).Incoming }))
+const Since = lazy(async () => ({ default: (await import('./Since.tsx')).Since }))
+const Keeping = lazy(async () => ({ default: (await import('./Keeping.tsx')).Keeping }))
+
+interface AppProps {
+  readonly workspace: Workspace
+  /** What keeps the record, once it is there; it comes with the first dossier. */
+  readonly keeper: () => Promise<Keeper>
+}
+
 /** The whole app: header, strip, what there is to say, and the screen. */
-export function App({ workspace }: { readonly workspace: Workspace }): ReactElement {
+export function App({ workspace, keeper: starting }: AppProps): ReactElement {
   const { open, refusal, dropped, advice } = useSelector(workspace, ({ context }) => context)
+  const [dialog, setDialog] = useState<FrameDialog | null>(null)
+  const [incoming, setIncoming] = useState<readonly File[]>([])
+  const keeper = useKeeper(starting, open !== null || dialog === 'library' || incoming.length > 0)
   const isLoading = useSelector(workspace, (snapshot) => snapshot.matches({ intake: 'loading' }))
-  const [dialog, setDialog] = useState<'palette' | 'help' | null>(null)
   const fileRef = useRef<HTMLInputElement>(null)
   const dateRef = useRef<HTMLInputElement>(null)
   const mainRef = useRef<HTMLElement>(null)
@@ -30,14 +45,35 @@ export function App({ workspace }: { readonly workspace: Workspace }): ReactElem
   const frame = useMemo<Frame>(
     () => ({
       workspace,
+      keeper: starting,
       show: setDialog,
       pickFile: () => fileRef.current?.click(),
       focusDate: () => dateRef.current?.focus(),
     }),
-    [workspace],
+    [workspace, starting],
   )
-  useKeys(frame, dialog !== null)
+  useKeys(frame, dialog !== null || incoming.length > 0)
   usePageTitle(open)
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      const [first] = files
+      // One file is opened as it is, unless its name says that it is no dossier's.
+      if (files.length === 1 && first !== undefined && !/\.(csv|zip)$/i.test(first.name)) verbs.openFile(first)
+      else setIncoming(files)
+    },
+    [verbs],
+  )
+  const closeDialog = useCallback(() => setDialog(null), [])
+  const isLibraryWanted = dialog === 'library'
+  const keeping = useMemo(
+    () =>
+      keeper && (
+        <Suspense>
+          <Keeping {...{ workspace, keeper, isLibraryWanted }} onFiles={takeFiles} onClose={closeDialog} />
+        </Suspense>
+      ),
+    [workspace, keeper, isLibraryWanted, takeFiles, closeDialog],
+  )
 
   return (
     <>
@@ -48,9 +84,11 @@ export function App({ workspace }: { readonly workspace: Workspace }): ReactElem
         title={open?.boards.opened.dossier.title ?? null}
         place={open?.place ?? null}
         fileRef={fileRef}
-        onOpen={verbs.openFiles}
+        onOpen={takeFiles}
         onShow={setDialog}
-      />
+      >
+        {keeping}
+      </Header>
       {open !== null && (
         <Strip
           opened={open.boards.opened}
@@ -68,23 +106,32 @@ export function App({ workspace }: { readonly workspace: Workspace }): ReactElem
           <Notices refusal={refusal} dropped={dropped} advice={advice} isOpen={open !== null} send={workspace.send} />
         </Suspense>
       )}
+      {keeper !== null && open !== null && (
+        <Suspense>
+          <Since workspace={workspace} keeper={keeper} />
+        </Suspense>
+      )}
       <main ref={mainRef} tabIndex={-1} className={styles.main}>
         {open === null ? (
           !isLoading && <NothingOpen />
         ) : (
           <ErrorBoundary of={open.place} onBackToRecord={open.place.steps.length > 0 ? verbs.discard : null}>
-            <Screen key={open.place.dossier} open={open} actions={verbs} />
+            <Screen key={open.place.dossier} workspace={workspace} open={open} actions={verbs} />
           </ErrorBoundary>
         )}
       </main>
       <p role="status" className={isLoading ? styles.loading : 'visually-hidden'}>
         {isLoading && words.intake.reading}
       </p>
-      <DropZone onOpen={verbs.openFiles} />
+      <Offline />
+      <DropZone onOpen={takeFiles} />
       <ErrorBoundary of={dialog} onBackToRecord={null}>
         <Suspense>
-          {dialog === 'palette' && <Palette frame={frame} onClose={() => setDialog(null)} />}
-          {dialog === 'help' && <Help frame={frame} onClose={() => setDialog(null)} />}
+          {incoming.length > 0 && keeper !== null && (
+            <Incoming files={incoming} workspace={workspace} keeper={keeper} onClose={() => setIncoming([])} />
+          )}
+          {dialog === 'palette' && <Palette frame={frame} onClose={closeDialog} />}
+          {dialog === 'help' && <Help frame={frame} onClose={closeDialog} />}
         </Suspense>
       </ErrorBoundary>
     </>

@@ -1,26 +1,42 @@
-import { memo, type RefObject } from 'react'
+import { memo, type ReactNode, type RefObject } from 'react'
 import { type Place, screens } from '../../machines/workspace/place.ts'
 import { OpenFile } from '../intake/OpenFile.tsx'
+import { keyLabel } from '../ui/keyLabel.ts'
 import { words } from '../ui/words.ts'
 import { printAddress } from './address.ts'
 import styles from './Header.module.css'
-import { keyLabel } from './keyLabel.ts'
 
 interface HeaderProps {
   readonly title: string | null
   readonly place: Place | null
   readonly fileRef: RefObject<HTMLInputElement | null>
   readonly onOpen: (files: readonly File[]) => void
-  readonly onShow: (dialog: 'palette') => void
+  readonly onShow: (dialog: 'palette' | 'library') => void
+  /** Whether what was written is saved. */
+  readonly children: ReactNode
 }
 
 /** The name of the app and of the case, the ways to its screens, and the way to another case. */
-export const Header = memo(function Header({ title, place, fileRef, onOpen, onShow }: HeaderProps) {
+export const Header = memo(function Header({ title, place, fileRef, onOpen, onShow, children }: HeaderProps) {
   return (
     <header className="app-header">
       <div className="app-header-inner">
         <span className="app-mark">{words.app.name}</span>
-        <h1 className={styles.title}>{title ?? words.app.nothingOpen}</h1>
+        <div className={styles.case}>
+          <h1 className={styles.title}>{title ?? words.app.nothingOpen}</h1>
+          <button
+            type="button"
+            className={styles.library}
+            aria-label={words.app.library}
+            aria-haspopup="dialog"
+            onClick={() => onShow('library')}
+          >
+            <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+              <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        </div>
+        {children}
         {place !== null && (
           <nav aria-label={words.app.screensNav} className={styles.nav}>
             {screens.map((screen) => (

@@ -1,11 +1,11 @@
 import { type ReactElement, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { keyLabel } from '../ui/keyLabel.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { actionsNow, type Frame } from './actions.ts'
 import { actionTitle } from './actionTitle.ts'
 import styles from './Help.module.css'
-import { keyLabel } from './keyLabel.ts'
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts'
 
 interface HelpProps {

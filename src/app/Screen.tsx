@@ -4,13 +4,17 @@ import { previousDate } from '../../machines/workspace/developmentDates.ts'
 import type { Open } from '../../machines/workspace/open.ts'
 import type { Selection } from '../../machines/workspace/place.ts'
 import type { BoardScreenProps } from '../board/BoardScreen.tsx'
+import type { Workspace } from './keepAddress.ts'
 import { useSelection } from './reveal.ts'
 
 /** Asked for at once: it comes while the dossier does, and the frame is on screen before either. */
 const board = import('../board/BoardScreen.tsx')
 const BoardScreen = lazy(async () => ({ default: (await board).BoardScreen }))
 
+const RecordRoute = lazy(async () => ({ default: (await import('./RecordRoute.tsx')).RecordRoute }))
+
 interface ScreenProps {
+  readonly workspace: Workspace
   readonly open: Open
   readonly actions: BoardScreenProps['actions']
 }
@@ -22,21 +26,31 @@ function Selected({ selection }: { readonly selection: Selection | null }): null
 }
 
 /** The screen that the place names. */
-export function Screen({ open, actions }: ScreenProps): ReactElement {
+export function Screen({ workspace, open, actions }: ScreenProps): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      {open.place.screen === 'record' ? (
+        <RecordRoute workspace={workspace} open={open} />
+      ) : (
+        <BoardOf open={open} actions={actions} />
+      )}
+      <Selected selection={open.place.select} />
+    </Suspense>
+  )
+}
+
+function BoardOf({ open, actions }: Omit<ScreenProps, 'workspace'>): ReactElement {
   const { boards, place, past, future } = open
   const { timeZone } = boards.opened.dossier
   return (
-    <Suspense fallback={null}>
-      <BoardScreen
-        opened={boards.opened}
-        view={place}
-        board={boards.board(place)}
-        record={boards.record(place)}
-        whatIf={{ canUndo: past.length > 0, canRedo: future.length > 0 }}
-        previousDate={previousDate(boards.dates(place), lastInstant(momentOf(place.asOf, timeZone), timeZone))}
-        actions={actions}
-      />
-      <Selected selection={place.select} />
-    </Suspense>
+    <BoardScreen
+      opened={boards.opened}
+      view={place}
+      board={boards.board(place)}
+      record={boards.record(place)}
+      whatIf={{ canUndo: past.length > 0, canRedo: future.length > 0 }}
+      previousDate={previousDate(boards.dates(place), lastInstant(momentOf(place.asOf, timeZone), timeZone))}
+      actions={actions}
+    />
   )
 }

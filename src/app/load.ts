@@ -1,61 +1,58 @@
-import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { FileToOpen, Loaded, Refusal, Wanted } from '../../machines/workspace/loading.ts'
-import type { Text } from './openText.ts'
-import type { Shelf } from './shelf.ts'
+import type { Keeper } from './keeper.ts'
 import { firstDossier, shippedDossiers } from './shippedDossiers.ts'
 
 export interface LoadTools {
-  readonly shelf: Shelf
+  readonly keeper: () => Promise<Keeper>
   /** The text at an address of the own origin; rejects where there is none. */
   readonly fetchText: (address: string) => Promise<string>
   /** The present moment, in milliseconds since 1970. */
   readonly now: () => number
 }
 
-/** What reads a dossier comes while its text does. */
-const reader = () => import('./openText.ts')
+/** What reads and opens a dossier comes while its text does. */
+const opening = () => import('./opening.ts')
 
-/** Opens what is wanted; whatever goes wrong comes back as a refusal. */
-export async function load(wanted: Wanted, tools: LoadTools): Promise<Loaded> {
-  const name = wanted.from === 'file' ? wanted.file.name : (wanted.id ?? firstDossier)
-  try {
-    return wanted.from === 'file' ? await loadFile(wanted.file, tools) : await loadById(name, tools)
-  } catch {
-    return refused({ why: 'unreachable', name })
+/** Makes what opens whatever is wanted; all that goes wrong comes back as a refusal. */
+export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded> {
+  const { keeper: ready, now } = tools
+  const fetched = new Map<string, Promise<string>>()
+
+  /** The text of a dossier that ships, fetched once. */
+  function shippedText(id: string): Promise<string> {
+    const text = fetched.get(id) ?? tools.fetchText(`dossiers/${id}.json`)
+    fetched.set(id, text)
+    text.catch(() => fetched.delete(id))
+    return text
+  }
+
+  async function loadById(id: string): Promise<Loaded> {
+    // Asked for at once, though what was written to it here comes first.
+    const shipped = shippedDossiers.some((one) => one.id === id) ? shippedText(id) : null
+    const [{ openShipped }, keeper] = await Promise.all([opening(), ready()])
+    const found = await keeper.find(id)
+    if (found !== null) {
+      const { ledger } = found
+      return { result: 'opened', opened: ledger.opened, ledger, draft: null, advice: [], unkept: [], now: now() }
+    }
+    return shipped === null ? refused({ why: 'unknown', id }) : openShipped(await shipped, id, keeper, now())
+  }
+
+  async function loadFile(file: FileToOpen): Promise<Loaded> {
+    const [{ openFile }, keeper] = await Promise.all([opening(), ready()])
+    return openFile(file, keeper, now())
+  }
+
+  return async (wanted) => {
+    const name = wanted.from === 'file' ? wanted.file.name : (wanted.id ?? firstDossier)
+    try {
+      const loaded = wanted.from === 'file' ? await loadFile(wanted.file) : await loadById(name)
+      if (loaded.result === 'refused') return loaded
+      return { ...loaded, draft: await (await ready()).draft(loaded.opened.dossier) }
+    } catch {
+      return refused({ why: 'unreachable', name })
+    }
   }
 }
 
 const refused = (refusal: Refusal): Loaded => ({ result: 'refused', refusal })
-
-async function loadFile(file: FileToOpen, tools: LoadTools): Promise<Loaded> {
-  const { openFile } = await reader()
-  const text = await openFile(file)
-  if (text.ok) tools.shelf.keep(text.opened, text.text)
-  return loadedFrom(file.name, text, tools)
-}
-
-async function loadById(id: string, tools: LoadTools): Promise<Loaded> {
-  const { shelf, now, fetchText } = tools
-  const known = shelf.opened(id)
-  if (known !== null) return openedNow(known, now)
-  const kept = shelf.text(id)
-  if (kept === null && !shippedDossiers.some((one) => one.id === id)) return refused({ why: 'unknown', id })
-  const [{ openText }, text] = await Promise.all([reader(), kept ?? fetchText(`dossiers/${id}.json`)])
-  const opened = openText(text)
-  if (opened.ok) shelf.keep(opened.opened, null)
-  // Advice is for who wrote a file: it is given when the file is opened, and not again.
-  return loadedFrom(id, opened.ok ? { ...opened, advice: [] } : opened, tools)
-}
-
-function loadedFrom(name: string, text: Text, { now }: LoadTools): Loaded {
-  return text.ok
-    ? { ...openedNow(text.opened, now), advice: text.advice }
-    : refused({ why: 'faulty', name, faults: text.faults })
-}
-
-const openedNow = (opened: OpenDossier, now: () => number): Extract<Loaded, { result: 'opened' }> => ({
-  result: 'opened',
-  opened,
-  advice: [],
-  now: now(),
-})

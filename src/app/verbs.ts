@@ -3,7 +3,7 @@ import type { BoardScreenProps } from '../board/BoardScreen.tsx'
 import type { StripActions } from '../strip/Strip.tsx'
 import type { Workspace } from './keepAddress.ts'
 
-export type Verbs = StripActions & BoardScreenProps['actions'] & { openFiles(files: readonly File[]): void }
+export type Verbs = StripActions & BoardScreenProps['actions'] & { openFile(file: File): void }
 
 /** What the parts of the screen can ask for, said to the workspace. The object lives as long as it does. */
 export const verbsOf = (workspace: Workspace): Verbs => ({
@@ -22,5 +22,5 @@ export const verbsOf = (workspace: Workspace): Verbs => ({
   undo: () => workspace.send({ type: 'undo' }),
   redo: () => workspace.send({ type: 'redo' }),
   discard: () => workspace.send({ type: 'discard' }),
-  openFiles: (files) => workspace.send({ type: 'openFiles', files }),
+  openFile: (file) => workspace.send({ type: 'openFile', file }),
 })

@@ -2,11 +2,23 @@ import type { Io } from './io.ts'
 import type { Given, Option } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
-/** One command of the command line. Each takes one FILE. */
+/** What a command takes beside its FILE. */
+export interface Operand {
+  readonly sign: string
+  readonly help: string
+}
+
+/** One command of the command line. Each takes one FILE first. */
 export interface Command {
   readonly name: string
   /** What it does, in one sentence. */
   readonly summary: string
+  /** What stands after the FILE; nothing for most. */
+  readonly operands?: readonly Operand[]
   readonly options: readonly Option[]
+  /** Whether it writes its FILE anew, which standard input cannot be. */
+  readonly writes?: boolean
+  /** Lines that its help ends with. */
+  readonly notes?: readonly string[]
   readonly run: (given: Given, io: Io) => Promise<Outcome>
 }

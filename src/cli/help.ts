@@ -15,7 +15,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     '',
     ...table(commands.map(({ name, summary }) => [name, summary])),
     '',
-    'FILE is a dossier; - reads it from standard input.',
+    'FILE is a dossier; - reads it from standard input, but for commands that write to it.',
     'parley COMMAND --help tells what a command takes.',
     'The exit code is 0, 1 for bad input, 2 for wrong usage.',
   ])
@@ -28,10 +28,12 @@ export const commandHelp = (command: Command): string =>
     usageLine(command),
     '',
     ...table([
-      ['FILE', 'a dossier; - reads it from standard input'],
+      ['FILE', command.writes ? 'a dossier, which is written anew' : 'a dossier; - reads it from standard input'],
+      ...(command.operands ?? []).map(({ sign, help }): [string, string] => [sign, help]),
       ...command.options.map((option): [string, string] => [signOf(option), option.help]),
       ['--help', 'print this'],
     ]),
+    ...(command.notes === undefined ? [] : ['', ...command.notes]),
   ])
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`

@@ -1,3 +1,4 @@
+import type { Replaced } from './replaceFile.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** The text of a file, or in words why there is none. */
@@ -11,6 +12,10 @@ export interface Io {
   readonly err: (text: string) => void
   /** Reads a file; `-` is standard input. */
   readonly read: (file: string) => Promise<Input>
+  /** Writes a file anew, if it still holds what was read: whenever it ends, the old or the new file is there, whole. */
+  readonly replace: (file: string, was: string, text: string) => Promise<Replaced>
+  /** A number from 0 up to, but without, 1: another one each time. */
+  readonly random: () => number
   /** The present moment, in milliseconds since 1970. */
   readonly now: () => number
   /** What standard output is shown on. */

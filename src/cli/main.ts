@@ -1,4 +1,5 @@
 import { readInput } from './readInput.ts'
+import { replaceFile } from './replaceFile.ts'
 import { run } from './run.ts'
 import { terminalOf } from './terminal/terminal.ts'
 
@@ -17,6 +18,8 @@ try {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     read: (file) => readInput(file, () => stdin),
+    replace: replaceFile,
+    random: Math.random,
     now: Date.now,
     terminal: terminalOf(stdout, env),
   })

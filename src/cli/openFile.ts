@@ -8,7 +8,7 @@ import { type Outcome, refused } from './outcome.ts'
 export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file)
 
 export type Opened =
-  | { readonly ok: true; readonly opened: OpenDossier }
+  | { readonly ok: true; readonly opened: OpenDossier; readonly text: string }
   | { readonly ok: false; readonly outcome: Outcome }
 
 /** Opens the dossier in a file; what is wrong with it is a line each. */
@@ -16,6 +16,6 @@ export async function openFile(file: string, io: Io): Promise<Opened> {
   const input = await io.read(file)
   if (!input.ok) return { ok: false, outcome: refused([`${nameOf(file)}: ${input.problem}`]) }
   const parsed = parseDossier(input.text)
-  if (parsed.ok) return { ok: true, opened: new OpenDossier(parsed.dossier) }
+  if (parsed.ok) return { ok: true, opened: new OpenDossier(parsed.dossier), text: input.text }
   return { ok: false, outcome: refused(parsed.faults.map((fault) => printFault(nameOf(file), fault))) }
 }

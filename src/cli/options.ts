@@ -16,21 +16,33 @@ export interface Option {
   /** What it takes; null where it stands alone. */
   readonly value: Value | null
   readonly isRequired?: boolean
+  /** Whether it may be given more than once; else the last one counts. */
+  readonly isRepeated?: boolean
+  /** Whether the usage line leaves it to the help. */
+  readonly isMinor?: boolean
   readonly help: string
 }
 
 /** What a command is given: its FILE, and the options, those that stand alone with an empty text. */
 export interface Given {
   readonly file: string
+  /** What stands where its other operands do. */
+  readonly others: readonly string[]
   readonly options: ReadonlyMap<string, string>
+  /** Every text that an option was given, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
 }
 
 export type Parsed = { readonly ok: true; readonly given: Given } | { readonly ok: false; readonly problem: string }
 
 const wrong = (problem: string): Parsed => ({ ok: false, problem })
 
-/** Reads the arguments of a command that takes one FILE and these options; says what is wrong with them. */
-export function parseOptions(argv: readonly string[], options: readonly Option[]): Parsed {
+/** Reads the arguments of a command that takes FILE, other operands and these options; says what is wrong with them. */
+export function parseOptions(
+  argv: readonly string[],
+  options: readonly Option[],
+  others: readonly string[] = [],
+): Parsed {
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value ? 'string' : 'boolean' }])),
@@ -39,6 +51,7 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
   })
   const files: string[] = []
   const given = new Map<string, string>()
+  const lists = new Map<string, readonly string[]>()
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value)
     if (token.kind !== 'option') continue
@@ -47,14 +60,23 @@ export function parseOptions(argv: readonly string[], options: readonly Option[]
     const problem = problemWith(option, token.value, token.inlineValue === true)
     if (problem !== null) return wrong(problem)
     given.set(option.name, token.value ?? '')
+    lists.set(option.name, [...(lists.get(option.name) ?? []), token.value ?? ''])
   }
-  const [file, second] = files
+  const [file, ...more] = files
   const missing = options.find(({ name, isRequired }) => isRequired && !given.has(name))
   if (file === undefined) return wrong('a FILE is missing')
-  if (second !== undefined) return wrong(`one FILE is enough: ${quoted(second)} is a second`)
+  const absent = others[more.length]
+  if (absent !== undefined) return wrong(`${absent} is missing`)
+  const extra = more[others.length]
+  if (extra !== undefined) return wrong(tooMany(extra, others))
   if (missing !== undefined) return wrong(`--${missing.name} is missing`)
-  return { ok: true, given: { file, options: given } }
+  return { ok: true, given: { file, others: more, options: given, lists } }
 }
+
+const tooMany = (extra: string, others: readonly string[]): string =>
+  others.length === 0
+    ? `one FILE is enough: ${quoted(extra)} is a second`
+    : `FILE and ${others.join(' and ')} are enough: ${quoted(extra)} is one more`
 
 const unknown = (rawName: string, options: readonly Option[]): string =>
   `no option ${quoted(rawName)}${suggestion(rawName, [...options.map(({ name }) => `--${name}`), '--help'])}`

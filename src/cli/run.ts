@@ -24,8 +24,16 @@ async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<O
   const command = commands.find(({ name }) => name === first)
   if (command === undefined) return unknown(first)
   if (asksForHelp(rest)) return done(commandHelp(command))
-  const parsed = parseOptions(rest, command.options)
-  return parsed.ok ? command.run(parsed.given, io) : misused(parsed.problem, usageLine(command))
+  const parsed = parseOptions(
+    rest,
+    command.options,
+    command.operands?.map(({ sign }) => sign),
+  )
+  if (!parsed.ok) return misused(parsed.problem, usageLine(command))
+  if (command.writes && parsed.given.file === '-') {
+    return misused('FILE is written to, and standard input cannot be', usageLine(command))
+  }
+  return command.run(parsed.given, io)
 }
 
 const isHelp = (argument: string): boolean => argument === '--help' || argument === '-h'

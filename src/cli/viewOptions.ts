@@ -4,13 +4,13 @@ import { isTrust } from '../../machines/trust.ts'
 import type { Option, Value } from './options.ts'
 
 /** A date that a board can be drawn as of. */
-const date: Value = {
+export const date: Value = {
   sign: 'D',
   expected: 'a day such as 2025-03-18, or a time with its offset such as 2025-03-18T16:05:00+03:00',
   takes: (text) => parseMoment(text, 'UTC') !== null,
 }
 
-const anyText = (sign: string, expected: string): Value => ({ sign, expected, takes: () => true })
+export const anyText = (sign: string, expected: string): Value => ({ sign, expected, takes: () => true })
 
 const cutOff: Value = {
   sign: 'B2',

@@ -36,8 +36,6 @@ function headlineOf(refusal: Refusal): string {
       return laterWords.notices.faulty(refusal.name, refusal.faults.length)
     case 'unknown':
       return laterWords.notices.unknown(refusal.id)
-    case 'several':
-      return laterWords.notices.several(refusal.count)
     case 'unreachable':
       return laterWords.notices.unreachable(refusal.name)
   }

@@ -17,6 +17,7 @@ const days: Readonly<Record<DateStyle, Intl.DateTimeFormat>> = {
   short: formatOf(parts.short),
 }
 const month = formatOf({ month: 'short' })
+const weekday = formatOf({ weekday: 'long' })
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -28,6 +29,9 @@ export const formatDay = (day: string, style: DateStyle = 'full'): string => day
 
 /** A day's month alone: "Mar". */
 export const formatMonth = (day: string): string => month.format(Date.parse(day))
+
+/** A day's weekday: "Tuesday". */
+export const formatWeekday = (day: string): string => weekday.format(Date.parse(day))
 
 /** A bare day in words, or an instant as the day and the time that the zone's clocks show: "19 April, 18:00". */
 export function formatMoment(text: string, zone: string, style: DateStyle = 'full'): string {

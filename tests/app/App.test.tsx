@@ -2,29 +2,46 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
+import type { Kept, Unkept } from '../../machines/workspace/keeping.ts'
 import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
 import { workspaceMachine } from '../../machines/workspace.ts'
 import { App } from '../../src/app/App.tsx'
 import { keepAddress } from '../../src/app/keepAddress.ts'
-import { load } from '../../src/app/load.ts'
-import { createShelf, sessionStore } from '../../src/app/shelf.ts'
+import { Keeper } from '../../src/app/keeper.ts'
+import { createLoad } from '../../src/app/load.ts'
+import { createMemoryStore } from '../../src/storage/memory.ts'
+import type { DossierStore } from '../../src/storage/store.ts'
 import { ukraineText } from '../machines/workspace/ukraine.ts'
 
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 const ADDRESS = '#/ukraine-2025/board?as-of=2025-03-25'
 const small = JSON.stringify({ format: 'parley/1', id: 'small', title: 'A small case', timeZone: 'UTC' })
 
-let leave = () => {}
+/** A store that keeps as a browser's does, as far as the app can tell. */
+function lastingStore(): DossierStore {
+  return { ...createMemoryStore(() => NOW), isLasting: true }
+}
 
-beforeEach(() => window.sessionStorage.clear())
+let leave = () => {}
+let store = lastingStore()
+
+beforeEach(() => {
+  store = lastingStore()
+})
 afterEach(() => leave())
 
 /** Opens the app at an address, as a browser would. */
 async function open(address = ADDRESS) {
   window.location.hash = address
-  const tools = { shelf: createShelf(sessionStore()), fetchText: async () => ukraineText, now: () => NOW }
+  const keeper = new Keeper(Promise.resolve(store), () => NOW)
+  const load = createLoad({ keeper: async () => keeper, fetchText: async () => ukraineText, now: () => NOW })
   const workspace = createActor(
-    workspaceMachine.provide({ actors: { load: fromPromise<Loaded, Wanted>(({ input }) => load(input, tools)) } }),
+    workspaceMachine.provide({
+      actors: {
+        load: fromPromise<Loaded, Wanted>(({ input }) => load(input)),
+        keep: fromPromise<Kept, Unkept | undefined>(({ input }) => keeper.keep(input)),
+      },
+    }),
   ).start()
   const stop = keepAddress(workspace, window)
   leave = () => {
@@ -32,7 +49,8 @@ async function open(address = ADDRESS) {
     workspace.stop()
     leave = () => {}
   }
-  render(<App workspace={workspace} />)
+  const ready = async () => keeper
+  render(<App workspace={workspace} keeper={ready} />)
   await waitFor(() => expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false))
   return { user: userEvent.setup(), workspace }
 }
@@ -58,7 +76,7 @@ describe('the frame', () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ukraine: the March 2025 proposals')
     const links = within(screen.getByRole('navigation')).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Board'])
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Board', 'Record'])
     expect(links[0]?.getAttribute('aria-current')).toBe('page')
     expect(document.title).toBe('Board · Ukraine: the March 2025 proposals · 25 March 2025 – Parley')
   })

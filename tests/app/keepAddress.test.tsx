@@ -33,7 +33,7 @@ async function start(address = FIRST) {
   const load = fromPromise<Loaded, Wanted>(async ({ input }) =>
     input.from === 'address' && input.id !== null && input.id !== 'ukraine-2025'
       ? { result: 'refused', refusal: { why: 'unknown', id: input.id } }
-      : { result: 'opened', opened: openUkraine(), advice: [], now: 0 },
+      : { result: 'opened', opened: openUkraine(), ledger: null, draft: null, advice: [], unkept: [], now: 0 },
   )
   const workspace = createActor(workspaceMachine.provide({ actors: { load } })).start()
   const stop = keepAddress(workspace, window)

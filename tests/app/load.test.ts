@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../machines/dossier/limits.ts'
-import type { FileToOpen } from '../../machines/workspace/loading.ts'
-import { load } from '../../src/app/load.ts'
-import { createShelf } from '../../src/app/shelf.ts'
+import type { FileToOpen, Loaded } from '../../machines/workspace/loading.ts'
+import { Keeper } from '../../src/app/keeper.ts'
+import { createLoad } from '../../src/app/load.ts'
+import { createMemoryStore } from '../../src/storage/memory.ts'
+import { steadyScribe } from '../machines/workspace/desk.ts'
 import { ukraineText } from '../machines/workspace/ukraine.ts'
 
 const NOW = 1_764_072_000_000
 const own = JSON.stringify({ format: 'parley/1', id: 'own', title: 'Own', timeZone: 'UTC' })
+const withPress = own.replace('}', ', "sources": [{ "id": "press", "publisher": "Press", "title": "Reports" }] }')
+const news = { id: 'news', at: '2025-03-01', headline: 'News', source: 'press' }
 const bytes = (text: string | Uint8Array<ArrayBuffer>): ArrayBuffer =>
   typeof text === 'string' ? new TextEncoder().encode(text).buffer : text.buffer
 
@@ -16,35 +20,26 @@ const file = (contents: string | Uint8Array<ArrayBuffer>, size?: number): FileTo
   arrayBuffer: async () => bytes(contents),
 })
 
-/** A session's store with room for so many characters. */
-function sessionStore(room = Infinity): Storage {
-  const items = new Map<string, string>()
-  return {
-    get length() {
-      return items.size
-    },
-    key: () => null,
-    clear: () => items.clear(),
-    getItem: (key) => items.get(key) ?? null,
-    removeItem: (key) => void items.delete(key),
-    setItem(key, value) {
-      if (value.length > room) throw new DOMException('full', 'QuotaExceededError')
-      items.set(key, value)
-    },
-  }
-}
-
-function tools(store: Storage | null = sessionStore()) {
+/** What loads, over a store that outlives it as a browser's would. */
+function tools(store = createMemoryStore(() => NOW)) {
   const fetched: string[] = []
-  const fetchText = async (address: string) => {
+  const fetchText = async (address: string): Promise<string> => {
     fetched.push(address)
     return ukraineText
   }
-  return { shelf: createShelf(store), fetchText, now: () => NOW, fetched }
+  const keeper = new Keeper(Promise.resolve(store), () => NOW)
+  return { keeper, load: createLoad({ keeper: async () => keeper, fetchText, now: () => NOW }), fetched, store }
 }
 
-const openFile = (contents: FileToOpen, using = tools()) => load({ from: 'file', file: contents }, using)
-const byId = (id: string | null, using = tools()) => load({ from: 'address', id }, using)
+/** Opens a file and keeps it, as the workspace does. */
+async function openFile(contents: FileToOpen, { load, keeper } = tools()): Promise<Loaded> {
+  const loaded = await load({ from: 'file', file: contents })
+  if (loaded.result === 'opened' && loaded.ledger !== null && loaded.unkept.length > 0) {
+    expect(await keeper.keep({ ledger: loaded.ledger, entries: loaded.unkept })).toMatchObject({ ok: true })
+  }
+  return loaded
+}
+const byId = (id: string | null, { load } = tools()) => load({ from: 'address', id })
 
 describe('an address', () => {
   test('without a name opens the dossier that ships', async () => {
@@ -71,8 +66,13 @@ describe('an address', () => {
   )
 
   test('that cannot be fetched says so', async () => {
-    const using = { ...tools(), fetchText: () => Promise.reject(new TypeError('offline')) }
-    expect(await byId(null, using)).toEqual({
+    const { keeper } = tools()
+    const load = createLoad({
+      keeper: async () => keeper,
+      fetchText: () => Promise.reject(new TypeError('offline')),
+      now: () => NOW,
+    })
+    expect(await load({ from: 'address', id: null })).toEqual({
       result: 'refused',
       refusal: { why: 'unreachable', name: 'ukraine-2025' },
     })
@@ -121,35 +121,49 @@ describe('a file', () => {
 })
 
 describe('after a reload', () => {
-  test('the address of a file opens what was opened in this tab', async () => {
-    const store = sessionStore()
+  test('the address of a file opens what was opened before', async () => {
+    const { store } = tools()
     await openFile(file(own), tools(store))
     expect(await byId('own', tools(store))).toMatchObject({ result: 'opened', advice: [] })
   })
 
-  test('a file under the name of a dossier that ships stands in for it', async () => {
-    const store = sessionStore()
-    await openFile(file(own.replace('"own"', '"ukraine-2025"')), tools(store))
-    const using = tools(store)
-    const loaded = await byId('ukraine-2025', using)
-    expect(loaded.result === 'opened' && loaded.opened.dossier.title).toBe('Own')
-    expect(using.fetched).toEqual([])
+  test('a file under the name of a dossier that ships stands in for it, and is what it is, whatever was there', async () => {
+    const using = tools()
+    await byId('ukraine-2025', using)
+    await openFile(file(own.replace('"own"', '"ukraine-2025"')), using)
+    const loaded = await byId('ukraine-2025', tools(using.store))
+    expect(loaded.result === 'opened' && loaded.opened.dossier).toMatchObject({ title: 'Own', developments: [] })
   })
 
-  test.each([
-    ['the store is full', sessionStore(10)],
-    ['there is no store', null],
-  ])('the address of a file leads nowhere where %s, and says so', async (_what, store) => {
-    const using = tools(store)
-    await openFile(file(own), using)
-    expect(await byId('own', using)).toMatchObject({ result: 'opened' })
-    expect(await byId('own', tools(store))).toEqual({ result: 'refused', refusal: { why: 'unknown', id: 'own' } })
-  })
-
-  test('an older file of that name does not come back in place of one too large to keep', async () => {
-    const store = sessionStore()
+  test('of two files of one name the one that was opened last counts, and the other is put aside', async () => {
+    const { store } = tools()
     await openFile(file(own), tools(store))
-    await openFile(file(own.replace('"Own"', `"${'x'.repeat(2_100_000)}"`)), tools(store))
-    expect(await byId('own', tools(store))).toMatchObject({ refusal: { why: 'unknown' } })
+    await openFile(file(own.replace('Own', 'Other')), tools(store))
+    const loaded = await byId('own', tools(store))
+    expect(loaded.result === 'opened' && loaded.opened.dossier.title).toBe('Other')
+    expect(await store.copies('own')).toHaveLength(1)
+    await openFile(file(own), tools(store))
+    const again = await byId('own', tools(store))
+    expect(again.result === 'opened' && again.opened.dossier.title).toBe('Own')
+  })
+
+  test('a file that is opened again is with what was written to it here since', async () => {
+    const { store } = tools()
+    const using = tools(store)
+    const first = await openFile(file(withPress), using)
+    if (first.result !== 'opened' || first.ledger === null) throw new Error('not opened')
+    const { act, entries } = steadyScribe().import([news], 'news.csv', first.opened.dossier)
+    const written = first.ledger.written(act, entries)
+    if (!written.ok) throw new Error('unsound')
+    expect(await using.keeper.keep({ ledger: written.ledger, entries })).toMatchObject({ ok: true })
+    const again = await openFile(file(withPress), tools(store))
+    expect(again.result === 'opened' && again.opened.dossier.developments).toHaveLength(1)
+  })
+
+  test('what was removed from the library is not opened by its address', async () => {
+    const { store } = tools()
+    await openFile(file(own), tools(store))
+    await store.remove('own')
+    expect(await byId('own', tools(store))).toEqual({ result: 'refused', refusal: { why: 'unknown', id: 'own' } })
   })
 })

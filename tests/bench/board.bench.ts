@@ -45,7 +45,7 @@ function boards(name: string, dossier: Dossier, dates: readonly string[]): Conte
 /** Switches of a thousand conditions turned over, one on top of the other, each with the board that it leads to. */
 function toggles(name: string): Contestant {
   const place = { dossier: wide.id, screen: 'board' as const, select: null, ...viewOf('2025-03-22') }
-  const start = { boards: new Boards(new OpenDossier(wide)), place, past: [], future: [] }
+  const start = { ledger: null, boards: new Boards(new OpenDossier(wide)), place, past: [], future: [] }
   const ids = Array.from({ length: 25 }, (_, number) => wide.conditions[(number * 367 + 11) % 1000]?.id)
   const after = (open: typeof start | ReturnType<typeof supposing>, id: ConditionId | undefined) => {
     const next = id === undefined ? open : supposing(open, { type: 'switchCondition', id })

@@ -97,9 +97,10 @@ test('what an address gets wrong is named and left out, and the rest is shown', 
   await expect(notice).toHaveCount(0)
 })
 
-test('a file of one’s own stays open over a reload, and its link waits elsewhere for the file', async ({
+test('a file of one’s own stays open over a reload and in another tab, and its link waits elsewhere for the file', async ({
   page,
   context,
+  browser,
 }) => {
   await page.goto('./')
   await page.getByLabel('Open a dossier').setInputFiles(fileOf(ownDossier))
@@ -114,12 +115,18 @@ test('a file of one’s own stays open over a reload, and its link waits elsewhe
   await button(page, 'Redo').click()
   await expect.poll(() => inAddress(page, 'steps')).toMatch(/bridge/)
 
-  const other = await context.newPage()
+  const tab = await context.newPage()
+  await tab.goto(page.url())
+  await expect(proposal(tab, 'Truce at the river')).toHaveAttribute('data-status', 'tabled.ready')
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
   await other.goto(page.url())
   await expect(other.getByRole('alert')).toContainText('river-crossing')
   await other.getByLabel('Open a dossier').setInputFiles(fileOf(ownDossier))
   await expect(proposal(other, 'Truce at the river')).toHaveAttribute('data-status', 'tabled.ready')
   await expect(other.getByRole('alert')).toHaveCount(0)
+  await elsewhere.close()
 })
 
 test('the way back leads from one’s own file to the dossier that was open before', async ({ page }) => {

@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { testViews, type Views } from './axe.ts'
 import { account, button, openBoard, showDate, whatIf } from './board.ts'
 import { everyConditionStatus, everyProposalStatus, everyStatus } from './everyStatus.ts'
 import { expect, test } from './fixtures.ts'
@@ -8,25 +7,7 @@ import { fileOf } from './ownDossier.ts'
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 60_000 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Every fault of a part of a page that axe knows; in the dark only those of its colours, since all else is as in the light. */
-async function faults(page: Page, within: string, isDark: boolean): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .include(within)
-    .setLegacyMode()
-    .options({
-      resultTypes: ['violations'],
-      runOnly: isDark ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: rules },
-    })
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 const supposing = 'as-of=2025-03-25&steps=condition:monitoring:satisfy,condition:kyiv-agreement:reopen'
-
-/** How one gets to what a page can show. */
-type Views = Readonly<Record<string, (page: Page) => Promise<unknown>>>
 
 const pages: Views = {
   'the board of the last day': (page) => openBoard(page),
@@ -101,19 +82,4 @@ const overlays: Readonly<Record<string, Views>> = {
   },
 }
 
-const views = Object.entries({ html: pages, ...overlays }).flatMap(([within, shows]) =>
-  Object.entries(shows).map(([name, show]) => ({ name, show, within })),
-)
-for (const { name, show, within } of views) {
-  test(`${name} has no fault that axe knows, in light and dark, on a desk and on a phone`, async ({ page }) => {
-    await show(page)
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect(await faults(page, within, colorScheme === 'dark'), `${width} pixels, ${colorScheme}`).toEqual([])
-      }
-    }
-  })
-}
+for (const [within, views] of Object.entries({ html: pages, ...overlays })) testViews(within, views)

@@ -82,7 +82,7 @@ test('a file that is no dossier at all is refused in words, one after the other'
   await expect(proposal(page, '30-day ceasefire')).toBeVisible()
 })
 
-test('a file too large to be a dossier is refused unread, and so are several files at once', async ({ page }) => {
+test('a file too large to be a dossier is refused unread', async ({ page }) => {
   await openBoard(page)
   await page.evaluate(() => {
     const file = new File(['{}'], 'huge.json')
@@ -94,10 +94,19 @@ test('a file too large to be a dossier is refused unread, and so are several fil
   })
   await expect(page.getByRole('alert')).toContainText('too large')
   await expect(page.getByRole('alert')).toContainText('64 MB')
-
-  await drop(page, JSON.stringify(ownDossier), JSON.stringify(ownDossier))
-  await expect(page.getByRole('alert')).toContainText('2 files')
   await expect(proposal(page, '30-day ceasefire')).toBeVisible()
+})
+
+test('of several files at once each that is sound is in the library, and the others say what is wrong', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await drop(page, JSON.stringify(ownDossier), '{ "format": "parley/1" }')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(`${ownDossier.title} is in the library.`)).toBeVisible()
+  await expect(dialog.getByRole('alert')).toContainText('$.title')
+  await dialog.getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ownDossier.title)
 })
 
 test('text of a file is shown as text and runs nowhere', async ({ page }) => {

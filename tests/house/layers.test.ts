@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { inRoot } from '../../src/setup/root.mjs'
 import { lintPlanted } from './plant.ts'
 
-const capabilities = ['board', 'record', 'accounts', 'scenarios', 'briefing', 'intake', 'storage', 'sync', 'strip']
+const capabilities = [
+  'board',
+  'record',
+  'accounts',
+  'scenarios',
+  'briefing',
+  'intake',
+  'storage',
+  'sync',
+  'library',
+  'exchange',
+  'strip',
+]
 const layers = ['record', 'replay', 'board', 'analysis', 'briefing', 'workspace']
 const foreign = ['react', 'react/jsx-runtime', 'react-dom/client', '@xstate/react', 'node:fs', 'node:fs/promises']
 const packages = ['xstate', 'xstate/graph', 'valibot', 'date-fns', '@date-fns/tz']

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatMoment } from '../../ui/dates.ts'
-import { keyLabel } from '../keyLabel.ts'
+import { keyLabel } from '../../ui/keyLabel.ts'
 import type { Entry } from './entries.ts'
 import styles from './Option.module.css'
 

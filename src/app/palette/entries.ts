@@ -32,6 +32,7 @@ export function entriesNow(frame: Frame): readonly Entry[] {
 
 function thingsOf(dossier: Dossier, { workspace }: Frame): readonly Entry[] {
   const select = (selection: Selection) => () => {
+    workspace.send({ type: 'goTo', screen: 'board' })
     workspace.send({ type: 'select', selection })
     // What is already selected, and was scrolled away from, is looked for again.
     requestAnimationFrame(() => reveal(selection))

@@ -44,7 +44,7 @@ export async function firstView(browser: Browser, { address, selector }: FirstVi
 }
 
 /** Runs in the page: `firstFrame` becomes the end of the first frame that shows the element. */
-function noteFirstFrame(selector: string): void {
+export function noteFirstFrame(selector: string): void {
   const firstFrame = new Promise<number>((resolve) => {
     const look = () => {
       if (document.querySelector(selector) === null) return void requestAnimationFrame(look)

@@ -14,7 +14,15 @@ const small = dossierWith({ conditions: [{ id: 'one', title: 'One', kind: 'conse
 
 const asked = (more: Partial<Asked> = {}): Asked => ({ ...nothingAsked, dossier: 'ukraine-2025', ...more })
 const file = (name: string): FileToOpen => ({ name, size: 1, arrayBuffer: async () => new ArrayBuffer(0) })
-const opened = (one: OpenDossier): Loaded => ({ result: 'opened', opened: one, advice: [], now: NOW })
+const opened = (one: OpenDossier): Loaded => ({
+  result: 'opened',
+  opened: one,
+  ledger: null,
+  draft: null,
+  advice: [],
+  unkept: [],
+  now: NOW,
+})
 
 const faulty: Loaded = {
   result: 'refused',
@@ -106,7 +114,7 @@ describe('a file', () => {
   test('that is sound takes the place of what was open, without its what-if', async () => {
     const { send } = await startOpen()
     await send({ type: 'switchCondition', id: monitoring })
-    const snapshot = await send({ type: 'openFiles', files: [file('small.json')] })
+    const snapshot = await send({ type: 'openFile', file: file('small.json') })
     expect(snapshot.context.open?.place).toMatchObject({ dossier: 'small', steps: [], lens: 'assessed' })
     expect(snapshot.matches({ dossier: { open: { arrival: 'chosen', whatIf: 'closed' } }, intake: 'idle' })).toBe(true)
   })
@@ -118,20 +126,13 @@ describe('a file', () => {
     const { actor, send } = await startOpen()
     await send({ type: 'switchCondition', id: monitoring })
     const before = actor.getSnapshot().context.open
-    const snapshot = await send({ type: 'openFiles', files: [file(name)] })
+    const snapshot = await send({ type: 'openFile', file: file(name) })
     expect(snapshot.context.open).toBe(before)
     expect(snapshot.context.refusal).toMatchObject({ why })
     expect(snapshot.matches({ intake: 'refused' })).toBe(true)
     const dismissed = await send({ type: 'dismissRefusal' })
     expect(dismissed.context.refusal).toBeNull()
     expect(dismissed.matches({ intake: 'idle' })).toBe(true)
-  })
-
-  test('is one at a time', async () => {
-    const { send } = await startOpen()
-    const { context } = await send({ type: 'openFiles', files: [file('small.json'), file('bad.json')] })
-    expect(context.refusal).toEqual({ why: 'several', count: 2 })
-    expect(context.open?.place.dossier).toBe('ukraine-2025')
   })
 
   test('opens at the place that its address asked for before it was there', async () => {
@@ -142,14 +143,14 @@ describe('a file', () => {
       now: NOW,
     })
     expect(missing.matches({ dossier: 'none', intake: 'refused' })).toBe(true)
-    const { context } = await send({ type: 'openFiles', files: [file('small.json')] })
+    const { context } = await send({ type: 'openFile', file: file('small.json') })
     expect(context.open?.place).toMatchObject({ dossier: 'small', asOf: '2025-01-02', lens: 'north' })
     expect(context.refusal).toBeNull()
   })
 
   test('that is still being read is given up for an address within what is open', async () => {
     const { actor, send } = await startOpen()
-    actor.send({ type: 'openFiles', files: [file('small.json')] })
+    actor.send({ type: 'openFile', file: file('small.json') })
     await send({ type: 'visit', asked: asked({ asOf: '2025-03-18' }), now: NOW })
     await new Promise((resolve) => setTimeout(resolve))
     expect(actor.getSnapshot().context.open?.place).toMatchObject({ dossier: 'ukraine-2025', asOf: '2025-03-18' })

@@ -1,8 +1,9 @@
 /** The words of the frame around the screens. */
 export const app = {
   name: 'Parley',
-  screens: { board: 'Board' },
+  screens: { board: 'Board', record: 'Record' },
   screensNav: 'Screens',
+  library: 'Library of dossiers',
   skip: 'Skip to the content',
   search: 'Search and commands',
   pageTitle: (screen: string, dossier: string, date: string) => `${screen} · ${dossier} · ${date} – Parley`,

@@ -1,5 +1,13 @@
 import { named } from './names.ts'
 
+/** What was done to the record, as undo and redo name it. */
+const acts = { log: 'log', correct: 'correct', takeBack: 'take back', import: 'import', rename: 'rename to' } as const
+
+type Act = keyof typeof acts
+
+/** What was done, and to what: log “Kremlin readout”. */
+const act = (what: Act, title: string): string => `${acts[what]} “${title}”`
+
 /** The words of the palette, of the help, and of the commands that both list. */
 export const commands = {
   actions: {
@@ -13,13 +21,26 @@ export const commands = {
     undo: 'Undo the last step of the what-if',
     redo: 'Redo the step of the what-if',
     discard: 'Discard the what-if',
+    log: 'Log a development',
+    searchRecord: 'Search the record',
+    library: 'Library of dossiers',
+    saveDossier: 'Save the dossier as a file',
+    saveTable: 'Save the developments as a table (CSV)',
+    saveCalendar: 'Save what lies ahead as a calendar (iCalendar)',
+    saveAll: 'Save all dossiers in one archive (zip)',
     copyLink: 'Copy the link to this view',
     print: 'Print',
   },
+  goTo: (screen: string) => `Go to: ${screen}`,
+  act,
+  undoAct: (what: Act, title: string) => `Undo: ${act(what, title)}`,
+  redoAct: (what: Act, title: string) => `Redo: ${act(what, title)}`,
   established: 'Show what is established',
   account: (name: string) => `Show the account of ${named(name)}`,
   openShipped: (title: string) => `Open ${title}`,
   singleKeys: 'Single keys act outside text fields',
+  takenBack: (headline: string) => `Taken back: ${headline}`,
+  copyOf: (title: string) => `Copy of ${title}`,
   close: 'Close',
   placeholder: 'Search for anything, or type a command',
   results: 'Results',

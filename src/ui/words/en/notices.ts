@@ -26,7 +26,6 @@ export const notices = {
     return `This dossier has no use for parts of the address, which were left out: ${listed(rest > 0 ? [...shown, `${rest} more`] : shown)}.`
   },
   faulty: (name: string, count: number) => `${name} could not be opened: ${plural(count, 'fault', 'faults')}`,
-  several: (count: number) => `${count} files came at once. Parley shows one dossier at a time: open them one by one.`,
   stays: 'What was open stays open.',
   unreachable: (name: string) => `“${name}” could not be read. Check the connection, or the file, and try again.`,
   unknown: (id: string) =>

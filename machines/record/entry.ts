@@ -1,0 +1,38 @@
+/** What an entry can be: a part of the dossier's file, its head, or that an act of the user is undone or redone. */
+export const entryKinds = [
+  'head',
+  'party',
+  'source',
+  'condition',
+  'proposal',
+  'occasion',
+  'question',
+  'sequence',
+  'development',
+  'scenario',
+  'undo',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** One entry of the grow-only set that a dossier is kept as. Entries are only ever added. */
+export interface Entry {
+  /** Its kind and its id in the file: `development:2025-03-18-kremlin-readout`; for a head or an undo, a ULID. */
+  readonly id: string
+  readonly kind: EntryKind
+  /** Its place in the file on import, in ten digits; later a ULID, which sorts after. Compared as text. */
+  readonly order: string
+  /** Who wrote it: a random id, one for each browser or command line. */
+  readonly author: string
+  /** When it entered the record: an instant with its offset. */
+  readonly recorded: string
+  /** The act of the user that wrote it, with all that it wrote: undone and redone as one. */
+  readonly act: string
+  /** The JSON value as it stands in a file. */
+  readonly content: unknown
+}
+
+/** What an entry of kind `undo` holds: the act, and whether it is undone or redone. */
+export interface Undoing {
+  readonly act: string
+  readonly undone: boolean
+}

@@ -1,0 +1,59 @@
+import type { Dossier, PartyId, SourceId } from '../../dossier.ts'
+import { paragraphsOf } from '../../text/paragraphs.ts'
+import { isDayText } from '../../time.ts'
+import { addressIn, dayInAddress } from './pastedAddress.ts'
+import { dayIn } from './pastedDate.ts'
+import { datelineIn, headlineIn } from './pastedHeadline.ts'
+import { onlySourceOf, publisherAt, publisherNamed, sourceAt } from './pastedSource.ts'
+import { speakersIn } from './pastedSpeakers.ts'
+
+/** What a pasted headline, link or article says of itself. */
+export interface Pasted {
+  /** The text, paragraph by paragraph, with single spaces. */
+  readonly paragraphs: readonly string[]
+  readonly headline: string | null
+  /** The first http(s) address, as it was pasted. */
+  readonly address: string | null
+  /** A known source's publisher where its host or name is met, else the host without `www.`. */
+  readonly publisher: string | null
+  /** A bare day. */
+  readonly published: string | null
+  /** Who surely speaks; empty otherwise. */
+  readonly by: readonly PartyId[]
+  /** A source that the dossier has: this very address, or (without an address) the only one of its publisher. */
+  readonly source: SourceId | null
+}
+
+/** A date stands near the top of an article: so much of it is searched for one. */
+const MOST_FOR_DATE = 20_000
+const DAY_LENGTH = '2025-03-18'.length
+
+/** Reads what was pasted. It takes time in proportion to the text. */
+export function readPasted(text: string, dossier: Dossier): Pasted {
+  const paragraphs = paragraphsOf(text)
+  const whole = paragraphs.join('\n')
+  const range = addressIn(whole)
+  const address = range === null ? null : whole.slice(range.start, range.end)
+  const rest = range === null ? whole : `${whole.slice(0, range.start)}\n${whole.slice(range.end)}`
+  const { headline, publisher } = publisherNamed(headlineIn(paragraphs), paragraphs, dossier)
+  const source = address === null ? onlySourceOf(publisher, dossier) : sourceAt(address, dossier)
+  return {
+    paragraphs,
+    headline,
+    address,
+    publisher: source?.publisher ?? (address === null ? publisher : publisherAt(address, dossier)),
+    published:
+      datelineIn(paragraphs) ??
+      dayAt(address) ??
+      dayIn(rest.slice(0, MOST_FOR_DATE))?.day ??
+      source?.published?.slice(0, DAY_LENGTH) ??
+      null,
+    by: source?.party === undefined ? speakersIn(headline, dossier) : [source.party],
+    source: source?.id ?? null,
+  }
+}
+
+function dayAt(address: string | null): string | null {
+  const day = address === null ? null : dayInAddress(address)
+  return day !== null && isDayText(day) ? day : null
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { address } from '../../dossier/fields.ts'
+import type { Range } from '../../text/sentences.ts'
+
+const LONGEST = 2_000
+/** So many that look like one are tried: a page of them is no article. */
+const MOST_TRIED = 50
+const BREAKS = new Set(' \n<>"`{}|\\^«»“”')
+const TRAILING = new Set(".,;:!?'’…)]*_")
+
+/** The first http(s) address of a text that the format takes, without the punctuation that follows it. */
+export function addressIn(text: string): Range | null {
+  let tried = 0
+  for (let at = text.indexOf('://'); at >= 0 && tried < MOST_TRIED; tried += 1) {
+    let end = at
+    while (end < text.length && !BREAKS.has(text.charAt(end))) end += 1
+    const start = startOf(text, at)
+    const range = start === null || end - start > LONGEST ? null : trimmed(text, start, end)
+    if (range !== null && v.is(address, text.slice(range.start, range.end))) return range
+    at = text.indexOf('://', end)
+  }
+  return null
+}
+
+function startOf(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - 5), at).toLowerCase()
+  if (before === 'https') return at - 5
+  return before.endsWith('http') ? at - 4 : null
+}
+
+/** Without what belongs to the sentence around it: punctuation, and a bracket that the address did not open. */
+function trimmed(text: string, start: number, end: number): Range {
+  const address = text.slice(start, end)
+  let surplus = address.split(')').length - address.split('(').length
+  let last = end
+  while (TRAILING.has(text.charAt(last - 1))) {
+    if (text.charAt(last - 1) === ')') surplus -= 1
+    if (surplus < 0) break
+    last -= 1
+  }
+  return { start, end: last }
+}
+
+/** The host of an address, without `www.`; null where the text is no address. */
+export function hostOf(text: string): string | null {
+  const host = urlOf(text)?.hostname ?? null
+  return host?.startsWith('www.') ? host.slice('www.'.length) : host
+}
+
+/** What two addresses of one page have in common: not how it was fetched, nor what followed the reader there. */
+export function pageOf(text: string): string | null {
+  const url = urlOf(text)
+  if (url === null) return null
+  const asked = [...url.searchParams].filter(([name]) => !/^(?:utm_|fbclid$|gclid$)/.test(name)).sort()
+  return JSON.stringify([hostOf(text), url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname, asked])
+}
+
+/** The day that an address names as so many do: `/2025/03/18/`. */
+export function dayInAddress(text: string): string | null {
+  const [, year, month = '', day = ''] =
+    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(urlOf(text)?.pathname ?? '') ?? []
+  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text)
+  } catch {
+    return null
+  }
+}

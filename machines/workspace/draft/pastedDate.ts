@@ -1,0 +1,50 @@
+import { fold } from '../../text/fold.ts'
+import type { Range } from '../../text/sentences.ts'
+import { isDayText } from '../../time.ts'
+
+/** A day that a text names, and where. */
+export interface NamedDay extends Range {
+  readonly day: string
+}
+
+/** The month's place in its year, by its name in English, Ukrainian or Russian, as a date has it. */
+const months = new Map<string, string>(
+  [
+    'january february march april may june july august september october november december',
+    'jan feb mar apr may jun jul aug sep oct nov dec',
+    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  ]
+    .flatMap((names) => names.split(' ').map((name, place): [string, number] => [fold(name), place + 1]))
+    .concat([['sept', 9]])
+    .map(([name, place]) => [name, String(place).padStart(2, '0')]),
+)
+
+// Every repetition is bounded: a pattern looks at so many characters from each place, and no more.
+const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' }[] = [
+  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, order: 'ymd' },
+  { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g, order: 'dmy' },
+  { pattern: /(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}{3,10})\.?,? (\d{4})(?!\d)/gu, order: 'dmy' },
+  { pattern: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu, order: 'mdy' },
+]
+
+/** The first day that a text names with its year: `2025-03-18`, `18.03.2025`, `18 March 2025`, `March 18, 2025`. */
+export function dayIn(text: string): NamedDay | null {
+  let first: NamedDay | null = null
+  for (const form of forms) {
+    for (const match of text.matchAll(form.pattern)) {
+      if (first !== null && match.index >= first.start) break
+      const day = dayFrom(match, form.order)
+      if (day !== null) first = { day, start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return first
+}
+
+function dayFrom([, one = '', two = '', three = '']: readonly string[], order: 'ymd' | 'dmy' | 'mdy'): string | null {
+  const [year, month, day] =
+    order === 'ymd' ? [one, two, three] : order === 'dmy' ? [three, two, one] : [three, one, two]
+  const inDigits = /^\d/.test(month) ? month.padStart(2, '0') : months.get(fold(month))
+  const text = `${year}-${inDigits}-${day.padStart(2, '0')}`
+  return year >= '1900' && isDayText(text) ? text : null
+}

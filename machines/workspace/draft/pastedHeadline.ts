@@ -1,0 +1,49 @@
+import { fold } from '../../text/fold.ts'
+import { sentencesOf } from '../../text/sentences.ts'
+import { addressIn } from './pastedAddress.ts'
+import { dayIn } from './pastedDate.ts'
+
+const LONGEST = 200
+/** Further down stands no headline. */
+const MOST_PARAGRAPHS = 12
+
+const besideDates = new Set(
+  (
+    'published updated posted last modified on at date am pm utc gmt est edt cet cest eet eest msk ' +
+    'monday tuesday wednesday thursday friday saturday sunday опубликовано обновлено опубліковано оновлено'
+  )
+    .split(' ')
+    .map(fold),
+)
+
+/**
+ * The headline of a text: its first line, or else its first sentence, that is short enough; what is only an address or a
+ * date is none.
+ */
+export function headlineIn(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
+    const [first] = paragraph.length <= LONGEST ? [] : sentencesOf(paragraph.slice(0, LONGEST + 1))
+    const line = first === undefined ? paragraph : paragraph.slice(first.start, first.end)
+    const text = line.length > LONGEST ? '' : withoutAddress(line)
+    if (/\p{L}/u.test(text) && !isDateline(text)) return text
+  }
+  return null
+}
+
+/** The day of a line that says nothing else, such as `Published: 18 March 2025, 16:05`; null where there is none. */
+export function datelineIn(paragraphs: readonly string[]): string | null {
+  const lines = paragraphs.slice(0, MOST_PARAGRAPHS).filter((line) => line.length <= LONGEST && isDateline(line))
+  return lines.map((line) => dayIn(line)?.day ?? null)[0] ?? null
+}
+
+function withoutAddress(line: string): string {
+  const range = addressIn(line)
+  return range === null ? line : `${line.slice(0, range.start).trim()} ${line.slice(range.end).trim()}`.trim()
+}
+
+function isDateline(line: string): boolean {
+  const date = dayIn(line)
+  if (date === null) return false
+  const rest = fold(`${line.slice(0, date.start)} ${line.slice(date.end)}`)
+  return (rest.match(/\p{L}+/gu) ?? []).every((word) => besideDates.has(word))
+}

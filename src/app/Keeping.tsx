@@ -1,0 +1,35 @@
+import { type ReactElement, useSyncExternalStore } from 'react'
+import type { Workspace } from './keepAddress.ts'
+import type { Keeper } from './keeper.ts'
+import { LibraryDialog } from './LibraryDialog.tsx'
+import { Linking } from './linking.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+
+export interface KeepingProps {
+  readonly workspace: Workspace
+  readonly keeper: Keeper
+  readonly isLibraryWanted: boolean
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onClose: () => void
+}
+
+const linkings = new WeakMap<Keeper, Linking>()
+
+/** One for a store: what is linked stays so whatever is drawn. */
+function linkingOf(workspace: Workspace, keeper: Keeper): Linking {
+  const linking = linkings.get(keeper) ?? new Linking(workspace, keeper)
+  linkings.set(keeper, linking)
+  return linking
+}
+
+/** Where the record is kept: what became of the last entry, and the library. */
+export function Keeping({ workspace, keeper, isLibraryWanted, onFiles, onClose }: KeepingProps): ReactElement {
+  const linking = linkingOf(workspace, keeper)
+  const file = useSyncExternalStore(linking.subscribe, linking.state)
+  return (
+    <>
+      <SaveStatus workspace={workspace} keeper={keeper} file={file} linking={linking} />
+      {isLibraryWanted && <LibraryDialog {...{ workspace, keeper, linking, onFiles, onClose }} />}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useSelector } from '@xstate/react'
+import { lazy, type ReactElement, Suspense, useDeferredValue, useMemo } from 'react'
+import type { Open } from '../../machines/workspace/open.ts'
+import { RecordScreen } from '../record/RecordScreen.tsx'
+import { laterWords } from '../ui/laterWords.ts'
+import { draftRowOf } from './draftRow.ts'
+import type { Workspace } from './keepAddress.ts'
+import { recordActionsOf } from './recordActions.ts'
+
+const LogRoute = lazy(async () => ({ default: (await import('./LogRoute.tsx')).LogRoute }))
+
+interface RecordRouteProps {
+  readonly workspace: Workspace
+  readonly open: Open
+}
+
+/** The record of what is open, with the form while something is being logged. */
+export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement {
+  const { boards, place, ledger } = open
+  const draft = useSelector(workspace, ({ context }) => context.draft)
+  const isLogging = useSelector(workspace, (snapshot) => snapshot.matches({ dossier: { open: { record: 'logging' } } }))
+  const actions = useMemo(() => recordActionsOf(workspace), [workspace])
+  const { opened } = boards
+  const written = useDeferredValue(draft)
+  const row = useMemo(() => written && draftRowOf(opened, written), [opened, written])
+  const last = ledger?.past.at(-1)
+  const undo = useMemo(() => (last ? { name: laterWords.commands.act(last.what, last.title) } : null), [last])
+  const selected = place.select?.kind === 'development' ? place.select.id : null
+  return (
+    <RecordScreen
+      opened={opened}
+      view={place}
+      selected={selected}
+      draft={row}
+      undo={undo}
+      actions={actions}
+      form={
+        isLogging && draft !== null ? (
+          <Suspense>
+            <LogRoute workspace={workspace} opened={opened} draft={draft} place={place} />
+          </Suspense>
+        ) : null
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { useSelector } from '@xstate/react'
+import type { ReactElement } from 'react'
+import { MANY_ONLY_HERE } from '../library/kept.ts'
+import { OnlyHere } from '../library/OnlyHere.tsx'
+import { SaveState } from '../library/SaveState.tsx'
+import type { SavedFile } from '../library/saved.ts'
+import { download } from './download.ts'
+import { saveDossier } from './exporting.ts'
+import type { Workspace } from './keepAddress.ts'
+import type { Keeper } from './keeper.ts'
+import { fileText } from './librarian.ts'
+import type { Linking } from './linking.ts'
+import { savedOf } from './saved.ts'
+import { useOnlyHere } from './useOnlyHere.ts'
+import { useStoreLimits } from './useStoreLimits.ts'
+
+interface SaveStatusProps {
+  readonly workspace: Workspace
+  readonly keeper: Keeper
+  readonly file: SavedFile | null
+  readonly linking: Linking
+}
+
+/** Whether the last entry is saved, and the ways out where it is not. */
+export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps): ReactElement | null {
+  const context = useSelector(workspace, (snapshot) => snapshot.context)
+  const keeping = useSelector(workspace, (snapshot) => snapshot.value.keeping)
+  const limits = useStoreLimits(keeper)
+  const saved = savedOf(context, keeping, file, keeper.damaged(context.open?.place.dossier ?? ''), limits)
+  const onlyHere = useOnlyHere(keeper, context.open?.place.dossier ?? null, context.keptAt)
+  const { open } = context
+  const ledger = open?.ledger ?? null
+  if (saved === null || open === null || ledger === null) return null
+  return (
+    <>
+      <SaveState
+        saved={saved}
+        actions={{
+          tryAgain: () => (saved.state === 'saved' ? linking.write() : workspace.send({ type: 'keepAgain' })),
+          download: () => download(`${ledger.opened.dossier.id}.json`, fileText(ledger).text),
+          reload: () => location.reload(),
+          allowFile: () => linking.allow(),
+          linkAnew: () => linking.link(),
+          takeIn: () => linking.takeIn(),
+        }}
+      />
+      {saved.state === 'saved' && onlyHere >= MANY_ONLY_HERE && (
+        <OnlyHere count={onlyHere} onSave={() => void saveDossier(open, keeper)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+const KEY = 'parley:author'
+
+/** The id of whoever writes in this browser: random, and the same as long as the browser keeps it. */
+export function author(): string {
+  const fresh = crypto.randomUUID()
+  try {
+    const known = window.localStorage.getItem(KEY)
+    if (known !== null) return known
+    window.localStorage.setItem(KEY, fresh)
+  } catch {
+    // A browser that keeps nothing has another author each time.
+  }
+  return fresh
+}

@@ -1,0 +1,48 @@
+import { parseDossier } from '../../machines/dossier.ts'
+import { entriesOf } from '../../machines/record/entries.ts'
+import { unpackDossiers } from '../exchange/archive.ts'
+import type { BroughtFile } from '../intake/BroughtIn.tsx'
+import { readFile } from '../intake/readFile.ts'
+import { laterWords } from '../ui/laterWords.ts'
+import { author } from './author.ts'
+import type { Keeper } from './keeper.ts'
+
+const say = laterWords.incoming
+
+/** Puts the dossiers of several files, archives among them, into the library. What of each came of it, in their order. */
+export async function bringIn(files: readonly File[], keeper: Keeper): Promise<readonly BroughtFile[]> {
+  const brought: BroughtFile[] = []
+  // One after another: together, large ones would not fit into memory.
+  for (const file of files) brought.push(...(await fromFile(file, keeper)))
+  return brought
+}
+
+async function fromFile(file: File, keeper: Keeper): Promise<readonly BroughtFile[]> {
+  try {
+    if (/\.zip$/i.test(file.name)) return await fromArchive(file, keeper)
+    const read = await readFile(file)
+    if (!read.ok) return [{ result: 'faulty', name: file.name, faults: [read.fault] }]
+    return [await fromText(file.name, read.text, keeper)]
+  } catch {
+    return [{ result: 'refused', text: say.unreachable(file.name) }]
+  }
+}
+
+async function fromArchive(file: File, keeper: Keeper): Promise<readonly BroughtFile[]> {
+  const unpacked = unpackDossiers(new Uint8Array(await file.arrayBuffer()))
+  if (!unpacked.ok) return [{ result: 'refused', text: say.archiveRefused(file.name, unpacked.problem) }]
+  const brought: BroughtFile[] = []
+  for (const { name, text } of unpacked.files) brought.push(await fromText(name, text, keeper))
+  const { passedOver } = unpacked
+  return passedOver.length === 0 ? brought : [...brought, { result: 'refused', text: say.passedOver(passedOver) }]
+}
+
+async function fromText(name: string, text: string, keeper: Keeper): Promise<BroughtFile> {
+  const parsed = parseDossier(text)
+  if (!parsed.ok) return { result: 'faulty', name, faults: parsed.faults }
+  const { id, title } = parsed.dossier
+  const entries = entriesOf(JSON.parse(text), { author: author(), recorded: new Date().toISOString() })
+  await (await keeper.store).import(id, entries, { title, origin: 'imported' })
+  keeper.forget(id)
+  return { result: 'imported', id, title }
+}

@@ -1,0 +1,109 @@
+import type { Dossier } from '../../machines/dossier.ts'
+import type { Entry } from '../../machines/record/entry.ts'
+import type { Draft } from '../../machines/workspace/draft/draft.ts'
+import type { KeepFault, Kept, Unkept } from '../../machines/workspace/keeping.ts'
+import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { openEntries, type SetAside } from '../../machines/workspace/openLedger.ts'
+import { StorageFault } from '../storage/storageFault.ts'
+import type { DossierStore, Origin } from '../storage/store.ts'
+import { draftOfKept } from './keptDraft.ts'
+
+/** A dossier that was opened before, here or in another sitting, with what of it could not be read. */
+export interface Found {
+  readonly ledger: Ledger
+  readonly setAside: readonly SetAside[]
+}
+
+/** Between the workspace and the store: what is open in this sitting, and how it comes to be kept. */
+export class Keeper {
+  readonly store: Promise<DossierStore>
+  readonly #now: () => number
+  readonly #ledgers = new Map<string, Ledger>()
+  readonly #origins = new Map<string, Origin>()
+  readonly #damaged = new Map<string, number>()
+
+  /** `now` gives milliseconds since 1970. */
+  constructor(store: Promise<DossierStore>, now: () => number) {
+    this.store = store
+    this.#now = now
+  }
+
+  /** Holds on to what is open now, to come back to it in this sitting. */
+  hold(ledger: Ledger, origin?: Origin): void {
+    const { id } = ledger.opened.dossier
+    this.#ledgers.set(id, ledger)
+    if (origin !== undefined) this.#origins.set(id, origin)
+  }
+
+  /** Lets go of what was open, so that the store is asked for it the next time. */
+  forget(id: string): void {
+    this.#ledgers.delete(id)
+  }
+
+  /** A dossier that is in the library or open in this sitting; null where there is none. */
+  async find(id: string): Promise<Found | null> {
+    const held = this.#ledgers.get(id)
+    if (held !== undefined) return { ledger: held, setAside: [] }
+    const store = await this.store
+    const listed = (await store.list()).find((one) => one.id === id && one.removed === null)
+    const stored = listed === undefined ? null : await store.read(id)
+    if (stored === null || listed === undefined) return null
+    const opened = openEntries(stored.entries, stored.isSound)
+    if (!opened.ok) throw new StorageFault('damaged')
+    const unread = stored.damaged.filter(({ why }) => why !== 'unverified')
+    this.#damaged.set(id, unread.length + opened.setAside.length)
+    this.hold(opened.ledger, listed.origin)
+    return opened
+  }
+
+  /** How many stored entries of a dossier could not be read, or made no sound dossier with the others. */
+  damaged(id: string): number {
+    return this.#damaged.get(id) ?? 0
+  }
+
+  /** The draft that was left in a dossier; null where there is none, or none can be read. */
+  async draft(dossier: Dossier): Promise<Draft | null> {
+    try {
+      return draftOfKept(await (await this.store).draft(dossier.id), dossier)
+    } catch {
+      return null
+    }
+  }
+
+  /** What the store holds of a dossier, removed or not; `[]` where that is nothing. */
+  async entries(id: string): Promise<readonly Entry[]> {
+    return (await (await this.store).read(id))?.entries ?? []
+  }
+
+  /** Puts entries into the store. What it answers is what is so: an entry is kept when `ok` says it. */
+  async keep(unkept: Unkept | undefined): Promise<Kept> {
+    if (unkept === undefined) return { ok: true, at: this.#now(), isLasting: true }
+    try {
+      const store = await this.store
+      await this.#write(store, unkept)
+      return { ok: true, at: this.#now(), isLasting: store.isLasting }
+    } catch (error) {
+      return { ok: false, why: whyOf(error) }
+    }
+  }
+
+  async #write(store: DossierStore, { ledger, entries }: Unkept): Promise<void> {
+    const { id, title } = ledger.opened.dossier
+    const origin = this.#origins.get(id) ?? 'imported'
+    if (entries.some(({ act }) => act.startsWith('import:'))) {
+      await store.import(id, entries, { title, origin })
+      return
+    }
+    try {
+      await store.append(id, entries, title)
+    } catch (error) {
+      if (whyOf(error) !== 'gone') throw error
+      const written = new Set(entries)
+      const before = ledger.entries().filter((one) => !written.has(one))
+      await store.import(id, before, { title, origin })
+      await store.append(id, entries, title)
+    }
+  }
+}
+
+const whyOf = (error: unknown): KeepFault => (error instanceof StorageFault ? error.why : 'unknown')

@@ -1,0 +1,130 @@
+import { changedSince } from '../../machines/board/since.ts'
+import { countingEntries, isHead } from '../../machines/record/counting.ts'
+import { entriesOf, exportText, fileOf, mergeEntries } from '../../machines/record/entries.ts'
+import type { Entry } from '../../machines/record/entry.ts'
+import { lackingEntries } from '../../machines/record/lacking.ts'
+import { today } from '../../machines/workspace/firstDate.ts'
+import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { openEntries } from '../../machines/workspace/openLedger.ts'
+import { emptyDossier, idFor } from '../library/emptyDossier.ts'
+import type { Kept } from '../library/kept.ts'
+import type { Newer } from '../library/NewerShipped.tsx'
+import { author } from './author.ts'
+import type { Workspace } from './keepAddress.ts'
+import type { Keeper } from './keeper.ts'
+import { renamed } from './recording.ts'
+import { shippedDossiers } from './shippedDossiers.ts'
+
+const plainFacts = { changed: null, bytes: 0, entries: 0, onlyHere: 0, file: null, removed: false } as const
+
+/** All dossiers of this browser, those that ship and were never written to among them. */
+export async function listDossiers(keeper: Keeper): Promise<readonly Kept[]> {
+  const store = await keeper.store
+  const kept = await Promise.all(
+    (await store.list()).map(async ({ removed, ...one }) => ({
+      ...one,
+      removed: removed !== null,
+      file: nameOfFile(await store.link(one.id)),
+    })),
+  )
+  const untouched = shippedDossiers.filter(({ id }) => kept.every((one) => one.id !== id))
+  return [...kept, ...untouched.map(({ id, title }) => ({ ...plainFacts, id, title, origin: 'shipped' as const }))]
+}
+
+const nameOfFile = (handle: unknown): string | null =>
+  typeof handle === 'object' && handle !== null && 'name' in handle ? String(handle.name) : null
+
+/** Makes a dossier with nothing in it. Returns its id. */
+export async function createDossier(keeper: Keeper, title: string, timeZone: string): Promise<string> {
+  const file = emptyDossier(title, timeZone, await idsOf(keeper))
+  await importFile(keeper, file, file.id, title)
+  return file.id
+}
+
+/** Makes a copy of a dossier as it is now. Returns its id; null where there is no such dossier. */
+export async function duplicateDossier(keeper: Keeper, ledger: Ledger, title: string): Promise<string> {
+  const id = idFor(title, await idsOf(keeper))
+  await importFile(keeper, { ...fileOf(ledger.entries()).value, id, title }, id, title)
+  return id
+}
+
+async function importFile(keeper: Keeper, file: unknown, id: string, title: string): Promise<void> {
+  const entries = entriesOf(file, { author: author(), recorded: new Date().toISOString() })
+  await (await keeper.store).import(id, entries, { title, origin: 'own' })
+}
+
+async function idsOf(keeper: Keeper): Promise<ReadonlySet<string>> {
+  const kept = await (await keeper.store).list()
+  return new Set([...kept.map(({ id }) => id), ...shippedDossiers.map(({ id }) => id)])
+}
+
+/** Gives a dossier that is not open another title. Returns whether that is kept. */
+export async function renameDossier(keeper: Keeper, ledger: Ledger, title: string): Promise<boolean> {
+  const written = renamed(ledger, title)
+  if (written === null) return false
+  keeper.hold(written.ledger)
+  return (await keeper.keep(written)).ok
+}
+
+/** The text of a dossier's file as it is now, with how many entries stand in it. */
+export const fileText = (ledger: Ledger): { readonly text: string; readonly entries: number } => ({
+  text: exportText(ledger.entries()),
+  entries: ledger.entries().length,
+})
+
+/** Dossiers that ship in a newer form than the copy that was written to here. */
+export async function newerDossiers(keeper: Keeper): Promise<readonly Newer[]> {
+  const kept = (await (await keeper.store).list()).filter(
+    ({ id, removed }) => removed === null && shippedDossiers.some((one) => one.id === id),
+  )
+  const found = await Promise.all(
+    kept.map(async ({ id }) => newerThan(await keeper.entries(id), id, await shippedText(id))),
+  )
+  return found.filter((one) => one !== null)
+}
+
+/** The text of a dossier that ships; null where it cannot be had now. */
+async function shippedText(id: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`dossiers/${id}.json`)
+    return answer.ok ? await answer.text() : null
+  } catch {
+    return null
+  }
+}
+
+/** Takes what is new in a dossier that ships into the copy of it, beside what was written here. */
+export async function takeNewer(workspace: Workspace, keeper: Keeper, id: string): Promise<void> {
+  const found = await keeper.find(id)
+  const text = await shippedText(id)
+  if (found === null || text === null) return
+  const entries = entriesFrom(found.ledger.entries(), text)
+  const merged = found.ledger.merged(entries)
+  if (!merged.ok) return
+  const { ledger } = merged
+  if (workspace.getSnapshot().context.open?.place.dossier === id) workspace.send({ type: 'record', ledger, entries })
+  else {
+    keeper.hold(ledger)
+    await keeper.keep({ ledger, entries })
+  }
+}
+
+function newerThan(entries: readonly Entry[], id: string, text: string | null): Newer | null {
+  const more = text === null ? [] : entriesFrom(entries, text)
+  if (more.length === 0) return null
+  const before = openEntries(entries, false)
+  const after = openEntries(mergeEntries(entries, more), false)
+  if (!before.ok || !after.ok) return null
+  const { dossier } = after.ledger.opened
+  const asOf = today(dossier, Date.now())
+  const view = { lens: 'assessed', knownAt: null, trust: null } as const
+  const changes = changedSince({ dossier: before.ledger.opened.dossier, asOf }, { dossier, asOf }, view)
+  return { id, title: dossier.title, added: more.length, dossier, changes }
+}
+
+/** What a newer text adds to a copy: only what the copy says nothing about, for what was written here counts. */
+function entriesFrom(entries: readonly Entry[], text: string): readonly Entry[] {
+  const incoming = entriesOf(JSON.parse(text), { author: 'parley', recorded: new Date().toISOString() })
+  const there = new Set(countingEntries(entries).map(({ id }) => id))
+  return lackingEntries(entries, incoming).filter((one) => !isHead(one) && !there.has(one.id))
+}

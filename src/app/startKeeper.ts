@@ -1,0 +1,6 @@
+import { browserEnvironment } from '../storage/environment.ts'
+import { openStore } from '../storage/open.ts'
+import { Keeper } from './keeper.ts'
+
+/** Opens the browser's store, and what stands between it and the workspace. */
+export const startKeeper = (): Keeper => new Keeper(openStore(browserEnvironment()), Date.now)

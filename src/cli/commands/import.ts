@@ -1,0 +1,43 @@
+import { printFault } from '../../../machines/dossier/faults.ts'
+import { appendDevelopments } from '../../exchange/appendDevelopments.ts'
+import { readDevelopments } from '../../exchange/csvIn.ts'
+import { plural } from '../../ui/words/en/plural.ts'
+import type { Command } from '../command.ts'
+import type { Io } from '../io.ts'
+import { nameOf, openFile } from '../openFile.ts'
+import type { Given } from '../options.ts'
+import { done, type Outcome, refused } from '../outcome.ts'
+import { rewritten } from '../rewritten.ts'
+
+/** Adds the developments of a table to a dossier. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Adds the developments of a CSV table to the file: all of them or, with any fault, none.',
+  operands: [
+    { sign: 'DEVELOPMENTS.csv', help: 'the table, as export --csv writes it; - reads it from standard input' },
+  ],
+  options: [],
+  writes: true,
+  async run(given, io) {
+    const [table = ''] = given.others
+    const input = await io.read(table)
+    if (!input.ok) return refused([`${nameOf(table)}: ${input.problem}`])
+    return rewritten(given.file, () => importOnce(given, nameOf(table), input.text, io))
+  },
+}
+
+/** One attempt; null where the file changed meanwhile, and nothing was written. */
+async function importOnce({ file }: Given, table: string, csv: string, io: Io): Promise<Outcome | null> {
+  const result = await openFile(file, io)
+  if (!result.ok) return result.outcome
+  const { rows, faults, added } = readDevelopments(csv, JSON.parse(result.text))
+  if (faults.length > 0) return refused(faults.map((fault) => printFault(table, fault)))
+  const known = rows.length - added.length
+  if (added.length > 0) {
+    const replaced = await io.replace(file, result.text, appendDevelopments(result.text, added))
+    if (replaced.outcome === 'changed') return null
+    if (replaced.outcome === 'failed') return refused([`${file}: ${replaced.problem}; nothing was written`])
+  }
+  const already = known === 0 ? '' : `; ${plural(known, 'was', 'were')} there already`
+  return done('', `${file}: ${plural(added.length, 'development', 'developments')} added${already}`)
+}

@@ -1,0 +1,110 @@
+import { isRecord } from '../../machines/dossier/containers.ts'
+import { type Fault, mostFaults } from '../../machines/dossier/faults.ts'
+import { tooLarge } from '../../machines/dossier/limits.ts'
+import { readDossier } from '../../machines/dossier.ts'
+import { type CellFault, cellFault, type ReportCell } from './cellFault.ts'
+import { developmentsOfRows, type FromRows, type RawDevelopment } from './csvDevelopments.ts'
+import { readTable } from './csvTable.ts'
+import { sameJson } from './sameJson.ts'
+
+/** What became of one development of a table. */
+export interface PreviewRow {
+  /** The row that it begins in, as a spreadsheet counts: the head is row 1. */
+  readonly row: number
+  /** When and what, as the cells have it; empty where they don't. */
+  readonly at: string
+  readonly headline: string
+  /** The development as a file holds it; null where a fault stands in its rows. */
+  readonly development: RawDevelopment | null
+  /** Whether the dossier has this very development already: it is passed over. */
+  readonly isKnown: boolean
+  readonly faults: readonly CellFault[]
+}
+
+/** A table of developments, read for one dossier. */
+export interface Preview {
+  readonly rows: readonly PreviewRow[]
+  /** Every fault of the table, row by row. */
+  readonly faults: readonly CellFault[]
+  /** The developments to add, in the order of the table: none where there is any fault. */
+  readonly added: readonly RawDevelopment[]
+}
+
+/**
+ * Reads developments from CSV for a dossier, given as the value that its file holds. The developments are judged as part
+ * of that dossier: every fault is told by row and column, and with any fault nothing is to be added.
+ */
+export function readDevelopments(csv: string, dossier: unknown): Preview {
+  const large = tooLarge(csv)
+  if (large !== null) return { rows: [], faults: [{ ...large, row: null, column: null, path: 'the table' }], added: [] }
+  const faults: CellFault[] = []
+  const report: ReportCell = (fault) => {
+    if (faults.length < mostFaults) faults.push(fault)
+  }
+  const table = readTable(csv, report)
+  const found = developmentsOfRows(table.rows, report)
+  const file = isRecord(dossier) ? dossier : {}
+  const present: readonly unknown[] = Array.isArray(file.developments) ? file.developments : []
+  const known = new Map(present.filter(isRecord).map((one) => [one.id, { effects: [], ...one }]))
+  const isKnown = ({ development }: FromRows): boolean => sameJson(known.get(development.id), development)
+  const news = found.filter((one) => !isKnown(one))
+
+  const parsed = readDossier({ ...file, developments: [...present, ...news.map((one) => one.development)] })
+  for (const fault of parsed.ok ? [] : parsed.faults) {
+    const placed = placeOf(fault, news, present.length)
+    const isToldOfHead = fault.problem === 'is missing' && table.missing.has(placed.column ?? '')
+    if (!isToldOfHead) report(placed)
+  }
+  faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  return {
+    rows: previewOf(found, faults, isKnown),
+    faults,
+    added: faults.length === 0 ? news.map(({ development }) => development) : [],
+  }
+}
+
+function previewOf(
+  found: readonly FromRows[],
+  faults: readonly CellFault[],
+  isKnown: (one: FromRows) => boolean,
+): PreviewRow[] {
+  const faultsOfRow = new Map<number | null, CellFault[]>()
+  for (const fault of faults) {
+    const together = faultsOfRow.get(fault.row)
+    if (together === undefined) faultsOfRow.set(fault.row, [fault])
+    else together.push(fault)
+  }
+  return found.map((one): PreviewRow => {
+    const { development, rows } = one
+    const own = rows.flatMap((row) => faultsOfRow.get(row) ?? [])
+    return {
+      row: rows[0] ?? 0,
+      at: String(development.at ?? ''),
+      headline: String(development.headline ?? ''),
+      development: own.length === 0 ? development : null,
+      isKnown: isKnown(one),
+      faults: own,
+    }
+  })
+}
+
+const DEVELOPMENT = /^\$\.developments\[(\d+)\](?:\.effects\[(\d+)\])?(?:\.(\w+))?/
+
+/** A fault of a file as one of a table: in which row, and in which column. */
+function placeOf(fault: Fault, news: readonly FromRows[], before: number): CellFault {
+  const [, development, effect, key] = DEVELOPMENT.exec(fault.path) ?? []
+  const one = news[Number(development) - before]
+  if (one === undefined) return { ...fault, row: null, column: null }
+  const { problem, expected, hint } = fault
+  const row = (effect === undefined ? one.rows : one.effectRows)[Number(effect ?? 0)] ?? 0
+  const column = effect === undefined ? (key ?? 'id') : columnOfEffect(key, fault)
+  return cellFault(row, column, problem, expected, hint)
+}
+
+/** The column of an effect's key. What is wrong with the effect as a whole is what its event asks, or lacks. */
+function columnOfEffect(key: string | undefined, { problem }: Fault): string {
+  if (key === 'by') return 'effectBy'
+  if (key !== undefined) return key
+  if (problem === 'extends without an end') return 'until'
+  return problem === 'asks for nothing' ? 'event' : 'condition'
+}

@@ -1,0 +1,77 @@
+import { type ReactElement, useState } from 'react'
+import { Button, buttonLook } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { laterWords } from '../ui/laterWords.ts'
+import type { KeptActions } from './DossierRow.tsx'
+import { KeptList } from './KeptList.tsx'
+import type { Kept } from './kept.ts'
+import styles from './Library.module.css'
+import { NewDossier } from './NewDossier.tsx'
+import { type Newer, type NewerActions, NewerShipped } from './NewerShipped.tsx'
+
+const say = laterWords.library
+
+export interface LibraryActions extends KeptActions, NewerActions {
+  create(title: string, timeZone: string): void
+  importFiles(files: readonly File[]): void
+}
+
+export interface LibraryProps {
+  readonly dossiers: readonly Kept[]
+  /** The one that is open now; null for none. */
+  readonly openId: string | null
+  readonly newerShipped: readonly Newer[]
+  /** Whether the browser can write to a file that the user chooses. */
+  readonly canLink: boolean
+  /** The present moment, in milliseconds since 1970. */
+  readonly now: number
+  readonly actions: LibraryActions
+  readonly onClose: () => void
+}
+
+/** The dossiers of this browser: to open, make, rename, copy, delete and bring back, and to keep in files. */
+export function Library(props: LibraryProps): ReactElement {
+  const { dossiers, openId, newerShipped, canLink, now, actions, onClose } = props
+  const [isCreating, setIsCreating] = useState(false)
+  return (
+    <Dialog label={say.title} onClose={onClose} className={styles.library}>
+      <div className={styles.head}>
+        <h2>{say.title}</h2>
+        <div className={styles.tools}>
+          <Button look="primary" aria-expanded={isCreating} onClick={() => setIsCreating(!isCreating)}>
+            {say.create}
+          </Button>
+          <label className={buttonLook('plain', styles.import)}>
+            {say.importFiles}
+            <input
+              type="file"
+              multiple
+              accept=".json,application/json,.zip,application/zip"
+              aria-label={say.importLabel}
+              onChange={({ target }) => {
+                actions.importFiles([...(target.files ?? [])])
+                target.value = ''
+              }}
+            />
+          </label>
+          <Button onClick={onClose}>{say.close}</Button>
+        </div>
+      </div>
+      <div className={styles.body}>
+        {isCreating && (
+          <NewDossier
+            onCreate={(title, timeZone) => {
+              setIsCreating(false)
+              actions.create(title, timeZone)
+            }}
+            onCancel={() => setIsCreating(false)}
+          />
+        )}
+        {newerShipped.map((newer) => (
+          <NewerShipped key={newer.id} newer={newer} actions={actions} />
+        ))}
+        <KeptList dossiers={dossiers} openId={openId} canLink={canLink} now={now} actions={actions} />
+      </div>
+    </Dialog>
+  )
+}

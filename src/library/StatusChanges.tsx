@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react'
+import type { Change } from '../../machines/board/changes.ts'
+import type { DevelopmentId, Dossier } from '../../machines/dossier.ts'
+import { formatMoment } from '../ui/dates.ts'
+import { laterWords } from '../ui/laterWords.ts'
+import styles from './StatusChanges.module.css'
+import { isOfStatus, statusChange } from './statusChange.ts'
+
+const say = laterWords.library.since
+
+/** So many developments are named behind each. */
+const MOST_CAUSES = 2
+
+interface StatusChangesProps {
+  /** Of which only those of a status or of an end are listed. */
+  readonly changes: readonly Change[]
+  /** The dossier that the changes lead to. */
+  readonly dossier: Dossier
+  /** So many are shown at once; the rest is a step away. */
+  readonly most: number
+}
+
+/** What changed in status: from what to what, and by which developments. */
+export function StatusChanges({ changes, dossier, most }: StatusChangesProps): ReactElement | null {
+  const listed = changes.filter(isOfStatus)
+  if (listed.length === 0) return null
+  const rest = listed.slice(most)
+  const list = (some: typeof listed) => (
+    <ul className={styles.list}>
+      {some.map((change) => {
+        const { title, text } = statusChange(change, dossier)
+        return (
+          <li key={change.id}>
+            <b>{title}</b> {text}
+            {change.because.slice(0, MOST_CAUSES).map((id) => (
+              <Cause key={id} id={id} dossier={dossier} />
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+  return (
+    <>
+      {list(listed.slice(0, most))}
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{say.more(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Cause({ id, dossier }: { readonly id: DevelopmentId; readonly dossier: Dossier }): ReactElement | null {
+  const development = dossier.developments.find((one) => one.id === id)
+  if (development === undefined) return null
+  const { headline, at } = development
+  return (
+    <span className={styles.cause}>{say.bySource(headline, formatMoment(at, dossier.timeZone, 'dayAndMonth'))}</span>
+  )
+}

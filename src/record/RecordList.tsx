@@ -1,0 +1,169 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { laterWords } from '../ui/laterWords.ts'
+import { heightsOf } from './heights.ts'
+import type { Row } from './Listing.ts'
+import { useRecord } from './RecordContext.ts'
+import styles from './RecordList.module.css'
+import { RowFrame } from './RowFrame.tsx'
+import { type Listed, shownRow } from './rows.ts'
+
+export interface RecordListProps {
+  readonly listed: Listed
+  /** Hears how to bring the focus to the list. */
+  readonly enter: RefObject<(() => void) | null>
+}
+
+const OVERSCAN = 6
+
+/** The rows that are in sight, and the one that has the focus, of a list of any length. */
+export function RecordList({ listed, enter }: RecordListProps): ReactElement {
+  const { actions } = useRecord()
+  const { listing, selected } = listed
+  const listRef = useRef<HTMLDivElement>(null)
+  const margin = useMargin(listRef)
+  const [currentId, setCurrentId] = useState<string | null>(selected)
+  const wantsFocus = useRef(false)
+  const current = Math.max(
+    0,
+    currentId === null ? 0 : currentId === DRAFT ? listing.draft : listing.numberOf(currentId),
+  )
+
+  // The same functions for as long as the rows are the same: with others, all rows would be reckoned anew.
+  const keyOf = useCallback((number: number) => idOf(listing.row(number)), [listing])
+  const estimateOf = useMemo(() => {
+    const heights = heightsOf(listing.index)
+    return (number: number) => heights(listing.place(number))
+  }, [listing])
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count: listing.length,
+    estimateSize: estimateOf,
+    getItemKey: keyOf,
+    overscan: OVERSCAN,
+    scrollMargin: margin,
+    scrollPaddingStart: scrollPadding(),
+    scrollPaddingEnd: 8,
+    rangeExtractor: (range) => withCurrent(range, current),
+    // Where nothing is laid out there is nothing to be measured.
+    measureElement: (element, entry) =>
+      entry?.borderBoxSize[0]?.blockSize || element.offsetHeight || estimateOf(Number(element.dataset.index)),
+    useFlushSync: false,
+  })
+  // A row may be measured while another list is being drawn: the number that it bears then is that of the list before.
+  virtualizer.indexFromElement = ({ dataset }) =>
+    dataset.development === DRAFT ? listing.draft : listing.numberOf(dataset.development ?? '')
+
+  const goTo = (number: number, align: 'auto' | 'center' = 'auto') => {
+    setCurrentId(idOf(listing.row(number)))
+    virtualizer.scrollToIndex(number, { align })
+    wantsFocus.current = true
+  }
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return
+    const element = listRef.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
+    if (element == null) return
+    wantsFocus.current = false
+    element.focus({ preventScroll: true })
+  })
+  useEffect(() => {
+    enter.current = listing.length === 0 ? null : () => goTo(current)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is picked out anew is brought into sight.
+  useEffect(() => {
+    const number = selected === null ? -1 : listing.numberOf(selected)
+    if (number >= 0 && selected !== currentId) goTo(number, 'center')
+    else if (number >= 0) virtualizer.scrollToIndex(number, { align: 'auto' })
+  }, [selected])
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isInMenu(event.target)) return
+    const row = listing.row(current)
+    if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.tagName === 'ARTICLE') {
+      if (row !== undefined && row !== 'draft') actions.select(row.development.id)
+      return
+    }
+    const next = nextRow(event.key, current, listing.length)
+    if (next === null) return
+    event.preventDefault()
+    goTo(next)
+  }
+  const items = virtualizer.getVirtualItems()
+  return (
+    <div
+      ref={listRef}
+      role="feed"
+      aria-label={laterWords.record.list}
+      className={styles.list}
+      style={{ blockSize: `${virtualizer.getTotalSize()}px` }}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => setCurrentId(target.closest('article')?.dataset.development ?? currentId)}
+    >
+      {items.map(({ index, start }, place) => {
+        const shown = shownRow(index, place === 0, listed)
+        return (
+          shown !== null && (
+            <RowFrame
+              key={idOf(shown.row)}
+              {...shown}
+              isCurrent={index === current}
+              measure={virtualizer.measureElement}
+              top={start - margin}
+            />
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+const DRAFT = 'draft'
+
+const idOf = (row: Row | undefined): string => (row === undefined ? '' : row === DRAFT ? DRAFT : row.development.id)
+
+/** Which row a key leads to; null where it leads to none. */
+function nextRow(key: string, current: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(current + 1, count - 1)
+  if (key === 'ArrowUp') return Math.max(current - 1, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
+}
+
+const isInMenu = (target: EventTarget): boolean => target instanceof Element && target.closest('[role=menu]') !== null
+
+/** The rows in sight, and the one that has the focus or would get it: it is never taken out of the page. */
+function withCurrent(range: Range, current: number): number[] {
+  const shown = defaultRangeExtractor(range)
+  if (shown.includes(current) || current >= range.count) return shown
+  return [...shown, current].sort((a, b) => a - b)
+}
+
+/** What covers the top of the window, in pixels. */
+const scrollPadding = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 8
+
+/** How far down the page an element begins, in pixels, kept up to date. */
+function useMargin(ref: RefObject<HTMLElement | null>): number {
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const top = ref.current?.getBoundingClientRect().top
+      if (top !== undefined) setMargin(Math.round(top + window.scrollY))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [ref])
+  return margin
+}

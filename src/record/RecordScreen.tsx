@@ -1,0 +1,107 @@
+import { type ReactElement, type ReactNode, type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { asOfDate } from '../../machines/asOf.ts'
+import type { OpenDossier } from '../../machines/board/openDossier.ts'
+import type { View } from '../../machines/board.ts'
+import { instantOf, parseMoment } from '../../machines/time.ts'
+import { laterWords } from '../ui/laterWords.ts'
+import { datesOf } from './dates.ts'
+import type { DraftRow } from './draft.ts'
+import { EmptyList } from './EmptyList.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { isNarrowed, noFilters } from './filters.ts'
+import { Listing } from './Listing.ts'
+import { PrintedList } from './PrintedList.tsx'
+import { previewOf } from './preview.ts'
+import { type RecordActions, type RecordCase, RecordContext } from './RecordContext.ts'
+import { RecordHead } from './RecordHead.tsx'
+import { RecordList } from './RecordList.tsx'
+import styles from './RecordScreen.module.css'
+import type { Listed } from './rows.ts'
+import { SearchBox } from './SearchBox.tsx'
+import { usePrinting } from './usePrinting.ts'
+import { useRecordIndex } from './useRecordIndex.ts'
+
+const { record } = laterWords
+
+export interface RecordScreenProps {
+  readonly opened: OpenDossier
+  readonly view: Omit<View, 'steps' | 'lens'>
+  /** The id of the development that is picked out. */
+  readonly selected: string | null
+  readonly draft: DraftRow | null
+  readonly undo: { readonly name: string } | null
+  /** The form in which a development is logged, while it is open. */
+  readonly form: ReactNode
+  /** Where the search box is, for the key that leads to it. */
+  readonly searchRef?: RefObject<HTMLInputElement | null>
+  readonly actions: RecordActions
+}
+
+/** The record: all developments, newest first, what each changed, and the form for the next one. */
+export function RecordScreen(props: RecordScreenProps): ReactElement {
+  const { opened, view, selected, draft, undo, form, searchRef, actions } = props
+  const { asOf, knownAt, trust } = view
+  const { timeZone } = opened.dossier
+  const { index, isReady } = useRecordIndex(opened, knownAt, trust)
+  const [filters, setFilters] = useState(noFilters)
+  const wanted = useDeferredValue(filters)
+  const enter = useRef<(() => void) | null>(null)
+  const isPrinting = usePrinting()
+
+  const dates = useMemo(() => datesOf(asOf.slice(0, 4), timeZone), [asOf, timeZone])
+  const preview = draft?.preview ?? null
+  const about = useMemo(
+    (): RecordCase => ({
+      names: index.names,
+      dates,
+      actions,
+      moves: isReady ? index.moves : null,
+      preview: preview === null ? null : previewOf(preview, { knownAt, trust }),
+      knownAt,
+      trust,
+    }),
+    [index, isReady, dates, actions, preview, knownAt, trust],
+  )
+  const draftAt = draft === null ? null : parseMoment(draft.development.at, timeZone)
+  const listing = useMemo(
+    () =>
+      isReady ? new Listing(index, index.find(wanted), draftAt && instantOf(draftAt)) : new Listing(index, null, null),
+    [index, isReady, wanted, draftAt],
+  )
+  const limit = useMemo(() => asOfDate(asOf, timeZone).limit, [asOf, timeZone])
+  const listed = useMemo(
+    (): Listed => ({ listing, draft, dates, asOf, limit, selected }),
+    [listing, draft, dates, asOf, limit, selected],
+  )
+  const clear = () => setFilters(noFilters)
+  return (
+    <RecordContext value={about}>
+      <div className={styles.screen} data-form={form != null || undefined}>
+        <section aria-label={record.title} className={styles.record}>
+          <RecordHead entries={index.entries} undo={undo} canLog={form == null} />
+          <SearchBox
+            query={filters.query}
+            inputRef={searchRef}
+            onQuery={(query) => setFilters((before) => ({ ...before, query }))}
+            onDown={() => enter.current?.()}
+          />
+          <FilterBar
+            dossier={opened.dossier}
+            index={index}
+            isReady={isReady}
+            filters={filters}
+            onFilters={setFilters}
+          />
+          <p role="status" className={styles.count}>
+            {!isReady && record.indexing}
+            {isReady && isNarrowed(wanted) && record.shown(listing.entries, index.entries.length)}
+          </p>
+          {listing.entries === 0 && <EmptyList onClear={isNarrowed(wanted) ? clear : null} onLog={actions.log} />}
+          {listing.length > 0 &&
+            (isPrinting ? <PrintedList listed={listed} /> : <RecordList listed={listed} enter={enter} />)}
+        </section>
+        {form != null && <div className={styles.form}>{form}</div>}
+      </div>
+    </RecordContext>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Development, Dossier } from '../../machines/dossier.ts'
+import type { Filter } from '../../machines/record.ts'
+import { instantOf, lastInstant, momentOf } from '../../machines/time.ts'
+
+/** An earlier word on the same thing: a development that another one corrects, or takes back. */
+export interface Earlier {
+  readonly development: Development
+  readonly isTakenBack: boolean
+}
+
+/** One entry of the record as it is listed: a development that no other one takes the place of. */
+export interface RecordEntry {
+  readonly development: Development
+  /** When it happened, in milliseconds since 1970. */
+  readonly instant: number
+  /** What it corrects or takes back, the latest first. */
+  readonly earlier: readonly Earlier[]
+  /** Whether it was recorded only after the known-at date. */
+  readonly isUnknown: boolean
+}
+
+/** The entries of a dossier, newest first; of one instant, those that come later in the file. */
+export function recordEntries({ developments, timeZone }: Dossier, { knownAt }: Filter): readonly RecordEntry[] {
+  const limit = knownAt === null ? Number.POSITIVE_INFINITY : lastInstant(momentOf(knownAt, timeZone), timeZone)
+  const isUnknown = ({ recorded, at }: Development): boolean =>
+    knownAt !== null && instantOf(momentOf(recorded ?? at, timeZone)) > limit
+  const replaced = new Set<string>()
+  for (const one of developments) {
+    if (isUnknown(one)) continue
+    if (one.replaces !== undefined) replaced.add(one.replaces)
+    if (one.withdraws !== undefined) replaced.add(one.withdraws)
+  }
+  const byId = new Map<string, Development>(
+    developments.filter(({ id }) => replaced.has(id)).map((one) => [one.id, one]),
+  )
+  const earlierOf = (development: Development, seen: ReadonlySet<string>): readonly Earlier[] =>
+    correctedBy(development).flatMap(({ id, isTakenBack }) => {
+      const earlier = byId.get(id)
+      if (earlier === undefined || seen.has(id)) return []
+      return [{ development: earlier, isTakenBack }, ...earlierOf(earlier, new Set([...seen, id]))]
+    })
+  return developments
+    .filter(({ id }) => !replaced.has(id))
+    .map((development) => ({
+      development,
+      instant: instantOf(momentOf(development.at, timeZone)),
+      earlier: isCorrection(development) ? earlierOf(development, new Set()) : NONE,
+      isUnknown: isUnknown(development),
+    }))
+    .reverse()
+    .sort((a, b) => b.instant - a.instant)
+}
+
+const NONE: readonly Earlier[] = []
+
+const isCorrection = ({ replaces, withdraws }: Development): boolean =>
+  replaces !== undefined || withdraws !== undefined
+
+const correctedBy = ({ replaces, withdraws }: Development): { id: string; isTakenBack: boolean }[] => [
+  ...(replaces === undefined ? [] : [{ id: replaces, isTakenBack: false }]),
+  ...(withdraws === undefined ? [] : [{ id: withdraws, isTakenBack: true }]),
+]

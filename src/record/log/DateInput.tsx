@@ -1,0 +1,63 @@
+import { type ReactElement, useState } from 'react'
+import { isUsableDate } from '../../../machines/workspace/usableDate.ts'
+import { formatMoment } from '../../ui/dates.ts'
+import { words } from '../../ui/words.ts'
+import controls from './controls.module.css'
+import styles from './DateInput.module.css'
+import { Field } from './Field.tsx'
+import { useLog } from './LogContext.ts'
+
+interface DateInputProps {
+  readonly field: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  /** What holds while nothing is written. */
+  readonly placeholder?: string
+  readonly aside?: string | null
+  readonly hint?: ReactElement | null
+  /** Whether it takes the focus as it appears. */
+  readonly takesFocus?: boolean
+}
+
+/** A day or an instant: in words until one comes to change it; what is none is said to be none when one leaves it. */
+export function DateInput(props: DateInputProps): ReactElement {
+  const { field, label, value, onChange, placeholder, aside = null, hint = null, takesFocus = false } = props
+  const { zone } = useLog()
+  const [isLeft, setLeft] = useState(true)
+  const isGood = isUsableDate(value.trim(), zone)
+  const fault = isLeft && !isGood && value.trim() !== '' ? words.strip.badDate(value.trim()) : null
+  return (
+    <Field field={field} label={label} aside={aside} hint={hint} fault={fault}>
+      {(control) => (
+        <span className={styles.date}>
+          <input
+            {...control}
+            className={controls.control}
+            value={value}
+            placeholder={placeholder}
+            // biome-ignore lint/a11y/noAutofocus: only where one has just asked for it.
+            autoFocus={takesFocus}
+            onChange={(event) => onChange(event.target.value)}
+            onFocus={(event) => {
+              setLeft(false)
+              event.target.select()
+            }}
+            onBlur={() => {
+              setLeft(true)
+              if (value !== value.trim()) onChange(value.trim())
+            }}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+          />
+          {isGood && (
+            <span aria-hidden="true" className={styles.words}>
+              {formatMoment(value.trim(), zone)}
+            </span>
+          )}
+        </span>
+      )}
+    </Field>
+  )
+}

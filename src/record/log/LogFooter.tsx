@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { keyLabel } from '../../ui/keyLabel.ts'
+import { laterWords } from '../../ui/laterWords.ts'
+import styles from './LogFooter.module.css'
+
+const say = laterWords.log
+
+/** How far the saving of a draft has come. */
+export type Saving = 'idle' | 'saving' | { readonly failed: string }
+
+interface LogFooterProps {
+  readonly saving: Saving
+  /** How many things are wrong, and those that belong to no field. */
+  readonly count: number
+  readonly faults: readonly string[]
+  readonly onLog: () => void
+  readonly onDiscard: () => void
+}
+
+/** Where the draft is logged or given up, and what came of it. */
+export function LogFooter({ saving, count, faults, onLog, onDiscard }: LogFooterProps): ReactElement {
+  const isSaving = saving === 'saving'
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.said}>
+        {typeof saving === 'object' && (
+          <p role="alert" className={styles.failed}>
+            {say.failed(saving.failed)}
+          </p>
+        )}
+        {faults.map((fault) => (
+          <p key={fault} role="alert" className={styles.failed}>
+            {fault}
+          </p>
+        ))}
+        <p role="status" className={count > 0 ? styles.failed : undefined}>
+          {isSaving ? say.saving : count > 0 ? say.problems(count) : say.notYet}
+        </p>
+      </div>
+      <Button className={styles.button ?? ''} aria-disabled={isSaving} onClick={isSaving ? undefined : onDiscard}>
+        {say.discard}
+      </Button>
+      <Button
+        look="primary"
+        className={styles.button ?? ''}
+        aria-disabled={isSaving}
+        aria-label={say.logIt}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        // A field that is left may say something new and move the button away from under the pointer: the press still counts.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={isSaving ? undefined : onLog}
+      >
+        {say.logIt} <kbd>{keyLabel('mod+enter')}</kbd>
+      </Button>
+    </footer>
+  )
+}

@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from 'react'
+import type { OpenDossier } from '../../../machines/board/openDossier.ts'
+import type { View } from '../../../machines/board.ts'
+import type { Draft, Now } from '../../../machines/workspace/draft/draft.ts'
+import { groundOf } from '../../../machines/workspace/draft/preview.ts'
+import { problemsOf } from '../../../machines/workspace/draft/problems.ts'
+import { DraftFields } from './DraftFields.tsx'
+import { LogProvider, noProblems, ProblemsProvider } from './LogContext.ts'
+import { LogFooter, type Saving } from './LogFooter.tsx'
+import styles from './LogForm.module.css'
+import { LogHeading } from './LogHeading.tsx'
+import { Offers } from './Offers.tsx'
+import { PasteArea } from './PasteArea.tsx'
+import { controlOf, problemsByField } from './problemsByField.ts'
+import { useCounting } from './useCounting.ts'
+import { usePasted } from './usePasted.ts'
+import { useTools } from './useTools.ts'
+import { WhatChanges } from './WhatChanges.tsx'
+
+export interface LogFormProps {
+  /** The record. */
+  readonly opened: OpenDossier
+  readonly draft: Draft
+  readonly onDraft: (draft: Draft) => void
+  /** Asked for only when nothing is wrong with the draft. */
+  readonly onLog: (draft: Draft) => void
+  readonly onDiscard: () => void
+  /** Puts the form away; the draft is kept. */
+  readonly onClose: () => void
+  readonly saving: Saving
+  readonly now: Now
+  readonly view: Pick<View, 'asOf' | 'lens' | 'knownAt' | 'trust'>
+  /** The text that was pasted before, for a draft that one comes back to. */
+  readonly pasted?: string
+  readonly onPasted?: (text: string) => void
+}
+
+/** The form in which a development is written, with what it would change. */
+export function LogForm(props: LogFormProps): ReactElement {
+  const { opened, draft, onDraft, onLog, onDiscard, onClose, saving, now, view, pasted = '', onPasted } = props
+  const { dossier } = opened
+  const heading = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const headline = useRef<HTMLTextAreaElement>(null)
+  const [isDateTyped, setDateTyped] = useState(draft.replaces !== null)
+  const [isTried, setTried] = useState(false)
+  const tools = useTools(opened, view.trust, draft, onDraft)
+  const text = usePasted(pasted, dossier, now)
+  const counting = useCounting(draft)
+  const { replaces, withdraws } = counting
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the draft it depends on what that corrects alone.
+  const ground = useMemo(() => groundOf(opened, counting), [opened, replaces, withdraws])
+  const problems = useMemo(
+    () => (isTried ? problemsByField(problemsOf(draft, dossier)) : noProblems),
+    [isTried, draft, dossier],
+  )
+
+  const log = () => {
+    if (saving === 'saving') return
+    const [first] = problemsOf(draft, dossier)
+    if (first === undefined) return onLog(draft)
+    setTried(true)
+    if (form.current !== null) controlOf(form.current, first.field)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) log()
+    else if (event.key === 'Escape') onClose()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <LogProvider value={tools}>
+      <ProblemsProvider value={problems}>
+        <form
+          ref={form}
+          className={styles.form}
+          aria-labelledby={heading}
+          noValidate
+          onSubmit={(event) => event.preventDefault()}
+          onKeyDown={onKeyDown}
+        >
+          <LogHeading id={heading} draft={draft} developments={dossier.developments} />
+          <div className={styles.columns}>
+            <PasteArea
+              text={text.text}
+              pasted={text.pasted}
+              mentions={text.mentions}
+              onText={(next, isPasted) => {
+                onPasted?.(next)
+                tools.change(text.take(next, draft, isDateTyped))
+                if (isPasted) headline.current?.focus()
+              }}
+            />
+            <div className={styles.written}>
+              <DraftFields
+                headlineRef={headline}
+                draft={draft}
+                taken={text.taken}
+                published={text.pasted.published}
+                onDate={(at) => {
+                  setDateTyped(true)
+                  tools.change({ at })
+                }}
+              />
+              <Offers mentions={text.mentions} effects={draft.effects} draft={counting} ground={ground} />
+            </div>
+          </div>
+          <WhatChanges opened={opened} draft={counting} view={view} />
+          <LogFooter
+            saving={saving}
+            count={problems.size}
+            faults={['draft', 'recorded', 'replaces', 'withdraws'].flatMap((field) => problems.get(field) ?? [])}
+            onLog={log}
+            onDiscard={onDiscard}
+          />
+        </form>
+      </ProblemsProvider>
+    </LogProvider>
+  )
+}

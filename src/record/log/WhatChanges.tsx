@@ -1,0 +1,66 @@
+import { type ReactElement, useId, useMemo, useState } from 'react'
+import type { OpenDossier } from '../../../machines/board/openDossier.ts'
+import type { View } from '../../../machines/board.ts'
+import type { Lens } from '../../../machines/lens.ts'
+import { isDayText } from '../../../machines/time.ts'
+import type { Draft } from '../../../machines/workspace/draft/draft.ts'
+import { formatMoment } from '../../ui/dates.ts'
+import { laterWords } from '../../ui/laterWords.ts'
+import { AccountTabs } from './AccountTabs.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
+import { Consequences } from './Consequences.tsx'
+import { useLog } from './LogContext.ts'
+import { type Preview, previewChanges } from './previewChanges.ts'
+import styles from './WhatChanges.module.css'
+
+const say = laterWords.log
+
+interface WhatChangesProps {
+  readonly opened: OpenDossier
+  /** As far as a board depends on it, a moment later. */
+  readonly draft: Draft
+  readonly view: Pick<View, 'asOf' | 'lens' | 'knownAt' | 'trust'>
+}
+
+/** The board before and after, by each account. */
+export function WhatChanges({ opened, draft, view }: WhatChangesProps): ReactElement {
+  const heading = useId()
+  const { filter, zone } = useLog()
+  const [chosen, setChosen] = useState<Lens | null>(null)
+  const preview = useMemo(() => previewChanges(opened, draft, view.asOf, filter), [opened, draft, view.asOf, filter])
+  if (preview === null)
+    return (
+      <section className={styles.changes} aria-labelledby={heading}>
+        <h3 id={heading} className={styles.heading}>
+          {say.changes}
+        </h3>
+        <p className={styles.note}>{say.noDate}</p>
+      </section>
+    )
+  const { asOf, accounts } = preview
+  const lens = chosen ?? firstToShow(preview, view.lens)
+  const account = accounts.find((one) => one.lens === lens) ?? accounts[0]
+  const date = formatMoment(asOf, zone)
+  return (
+    <section className={styles.changes} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {say.changes} <small>{isDayText(asOf) ? say.onBoard(date) : say.onBoardAt(date)}</small>
+      </h3>
+      <AccountTabs accounts={accounts} chosen={lens} onChoose={setChosen} />
+      {view.trust !== null && <p className={styles.note}>{say.trusted(view.trust)}</p>}
+      {view.knownAt !== null && <p className={styles.note}>{say.knownToday}</p>}
+      {account !== undefined && (
+        <>
+          <ChangeTable opened={opened} account={account} asOf={asOf} effects={draft.effects} />
+          <Consequences opened={opened} preview={preview} account={account} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The account looked at, or where nothing changes by it, the first by which something does. */
+function firstToShow({ accounts }: Preview, looked: Lens): Lens {
+  const changing = accounts.filter(({ changes }) => changes.length > 0)
+  return changing.some(({ lens }) => lens === looked) ? looked : (changing[0]?.lens ?? looked)
+}

@@ -1,0 +1,40 @@
+import type { Development } from '../../machines/dossier.ts'
+import { formatDay } from '../ui/dates.ts'
+import type { RecordEntry } from './entries.ts'
+import { linkOf } from './links.ts'
+import type { Names } from './names.ts'
+
+/**
+ * Makes the text in which an entry is searched: its words, who says so and where, what it is about, its day ("18 March
+ * 2025"), and the words of its earlier versions.
+ */
+export function searchText(names: Names): (entry: RecordEntry) => string {
+  const days = new Map<string, string>()
+  const dayInWords = (at: string): string => {
+    const day = at.slice(0, 10)
+    const text = days.get(day) ?? formatDay(day)
+    days.set(day, text)
+    return text
+  }
+  const partsOf = (development: Development): readonly string[] => {
+    const { headline, quote = '', note = '', by = [], effects } = development
+    const source = names.source(development.source)
+    return [
+      headline,
+      quote,
+      note,
+      dayInWords(development.at),
+      source?.publisher ?? '',
+      source?.title ?? '',
+      linkOf(source?.url)?.host ?? '',
+      ...[by].flat().map(names.party),
+      ...effects.flatMap((one) =>
+        'question' in one
+          ? [names.title(one.question), one.answer]
+          : [names.title('condition' in one ? one.condition : one.proposal)],
+      ),
+    ]
+  }
+  return ({ development, earlier }) =>
+    [development, ...earlier.map((one) => one.development)].flatMap(partsOf).join(' ')
+}

@@ -1,0 +1,146 @@
+import type { Entry } from '../../machines/record/entry.ts'
+import { Connection } from './connection.ts'
+import { copyOf, writeCopy, writeRepaired } from './copyAside.ts'
+import { placedUpTo } from './dossierRecord.ts'
+import type { StorageEnvironment } from './environment.ts'
+import { readLibrary } from './library.ts'
+import { createListeners, type Listeners } from './listeners.ts'
+import { notesOver } from './notes.ts'
+import { opener } from './openDatabase.ts'
+import { readStored } from './readStored.ts'
+import { type DossierRecord, keysOf, storeNames } from './schema.ts'
+import { SeenPacks } from './seenPacks.ts'
+import { StorageFault } from './storageFault.ts'
+import type { DossierStore } from './store.ts'
+import { createTabs } from './tabs.ts'
+import { recordIn, type Written, writeAppended, writeImported } from './writeEntries.ts'
+
+/** The store over IndexedDB, opened. Rejects with a `StorageFault` where it cannot be; one of a newer form is only read. */
+export async function openIndexedDb(environment: StorageEnvironment): Promise<DossierStore> {
+  try {
+    return await openWith(environment, null)
+  } catch (error) {
+    if (!(error instanceof StorageFault && error.why === 'newer')) throw error
+    return openWith(environment, error)
+  }
+}
+
+async function openWith(environment: StorageEnvironment, reason: StorageFault | null): Promise<DossierStore> {
+  const listeners = createListeners()
+  const connection = new Connection(opener(environment), reason, (why) => {
+    listeners.tell({ type: 'readOnly', reason: why })
+  })
+  await connection.open()
+  return storeOver(connection, environment, listeners)
+}
+
+function storeOver(connection: Connection, environment: StorageEnvironment, listeners: Listeners): DossierStore {
+  const { now } = environment
+  const seen = new SeenPacks(connection)
+  const instant = (): string => new Date(now()).toISOString()
+  let hasAsked = false
+
+  // What cannot be read now is read when the page next comes to the front, and whoever writes is told by that.
+  const catchUp = async (id: string): Promise<void> => {
+    const entries = await seen.readNew(id).catch(() => [])
+    if (entries.length > 0) listeners.tell({ type: 'entries', id, entries })
+  }
+  const tabs = createTabs(
+    environment,
+    ({ type, id }) => {
+      if (type === 'wrote') void catchUp(id)
+      listeners.tell({ type: 'library' })
+    },
+    () => {
+      for (const id of seen.dossiers) void catchUp(id)
+      listeners.tell({ type: 'library' })
+    },
+  )
+
+  const wrote = (id: string, { packs }: Written): void => {
+    seen.add(
+      id,
+      packs.map(({ key }) => key),
+    )
+    tabs.tell({ type: 'wrote', id })
+  }
+  const askToPersist = (): void => {
+    if (hasAsked) return
+    hasAsked = true
+    environment.persist().catch(() => false)
+  }
+
+  const change = async (id: string, to: (record: DossierRecord) => DossierRecord): Promise<void> => {
+    await connection.write(['dossiers', 'packs'], async (transaction) => {
+      await transaction.objectStore('dossiers').put(to(await recordIn(transaction, id)))
+    })
+    tabs.tell({ type: 'library', id })
+  }
+  return {
+    isLasting: true,
+    get isReadOnly() {
+      return connection.reason !== null
+    },
+    get reason() {
+      return connection.reason
+    },
+    list: () => connection.read(['dossiers', 'packs'], readLibrary),
+    async read(id) {
+      const found = await connection.read(['dossiers', 'packs'], async (transaction) => ({
+        record: await transaction.objectStore('dossiers').getKey(id),
+        packs: await transaction.objectStore('packs').getAll(keysOf(id)),
+      }))
+      if (found.record === undefined && found.packs.length === 0) return null
+      seen.watch(
+        id,
+        found.packs.map(({ key }) => key),
+      )
+      // What another tab wrote in between has been told before anyone here listened for it.
+      void catchUp(id)
+      return readStored(found.packs)
+    },
+    async append(id, entries, title) {
+      const work = connection.write(['dossiers', 'packs'], (transaction) =>
+        writeAppended(transaction, id, entries, title, instant()),
+      )
+      wrote(id, await work)
+      askToPersist()
+    },
+    async import(id, entries: readonly Entry[], named) {
+      const written = await connection.write(['dossiers', 'packs'], (transaction) =>
+        writeImported(transaction, id, entries, named, instant()),
+      )
+      wrote(id, written)
+      if (named.origin === 'own') askToPersist()
+      return written.entries
+    },
+    remove: (id) => change(id, (record) => ({ ...record, removed: record.removed ?? instant() })),
+    restore: (id) => change(id, (record) => ({ ...record, removed: null })),
+    async erase(id) {
+      await connection.write([...storeNames], async (transaction) => {
+        const stored = await transaction.objectStore('dossiers').get(id)
+        if (stored === undefined || stored.removed === null) return
+        await transaction.objectStore('dossiers').delete(id)
+        for (const name of ['packs', 'copies', 'notes'] as const) await transaction.objectStore(name).delete(keysOf(id))
+      })
+      tabs.tell({ type: 'library', id })
+    },
+    notePlaced: (id, entries) => change(id, (record) => placedUpTo(record, entries)),
+    ...notesOver(connection),
+    putAside: (id, before) =>
+      connection.write(['packs', 'copies'], (transaction) => writeCopy(transaction, id, before, now())),
+    async copies(id) {
+      const found = await connection.read(['copies'], (transaction) =>
+        transaction.objectStore('copies').getAll(keysOf(id)),
+      )
+      return found.reverse().map(copyOf)
+    },
+    repair: (id) =>
+      connection.write(['dossiers', 'packs', 'copies'], (transaction) => writeRepaired(transaction, id, now())),
+    subscribe: listeners.subscribe,
+    close() {
+      tabs.close()
+      connection.close()
+    },
+  }
+}

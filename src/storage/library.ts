@@ -1,0 +1,18 @@
+import { keptOf, soundRecord } from './dossierRecord.ts'
+import type { ReadTransaction } from './schema.ts'
+import type { Kept } from './store.ts'
+
+/** Every dossier that has a record, and those that have lost theirs but not their entries, by their ids. */
+export async function readLibrary(transaction: ReadTransaction): Promise<Kept[]> {
+  const ids = await transaction.objectStore('dossiers').getAllKeys()
+  const records = await transaction.objectStore('dossiers').getAll()
+  const found = new Map(ids.map((id, place) => [id, soundRecord(id, records[place])]))
+  let cursor = await transaction.objectStore('packs').openKeyCursor()
+  while (cursor) {
+    const [dossier] = cursor.key
+    if (!found.has(dossier)) found.set(dossier, soundRecord(dossier, null))
+    // A list sorts after every text: this is past all packs of the dossier.
+    cursor = await cursor.continue(IDBKeyRange.only([dossier, []]).lower)
+  }
+  return [...found.values()].map(keptOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,50 @@
+import { openDB, unwrap } from 'idb'
+import type { Opener } from './connection.ts'
+import type { StorageEnvironment } from './environment.ts'
+import { migrate } from './migrations.ts'
+import { type Schema, schemaVersion } from './schema.ts'
+import { faultOfOpening, StorageFault } from './storageFault.ts'
+
+/**
+ * What opens the database of an environment. It rejects with a `StorageFault`: `blocked` where another tab has not let go
+ * of an older form in time; should it do so later, nothing is left open.
+ */
+export const opener =
+  ({ name, now, patience }: StorageEnvironment): Opener =>
+  async (version, { wanted, lost }) => {
+    let failure: unknown = null
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    try {
+      return await new Promise((resolve, reject) => {
+        let isLate = false
+        const giveUp = () => {
+          isLate = true
+          reject(new StorageFault('blocked'))
+        }
+        openDB<Schema>(name, version === 'own' ? schemaVersion : undefined, {
+          upgrade(database, from, _to, transaction) {
+            const fail = (error: unknown) => {
+              failure = error
+              transaction.abort()
+            }
+            // That it was aborted is told by the opening itself.
+            transaction.done.catch(() => {})
+            // Without a version, only what is there is opened: nothing is made.
+            if (version === 'any') fail(new StorageFault('gone'))
+            else migrate(unwrap(database), unwrap(transaction), from, instant(now())).catch(fail)
+          },
+          blocked() {
+            waiting = setTimeout(giveUp, patience)
+          },
+          blocking: (_from, to) => wanted(to),
+          terminated: lost,
+        }).then((database) => (isLate ? database.close() : resolve(database)), reject)
+      })
+    } catch (error) {
+      throw faultOfOpening(failure ?? error)
+    } finally {
+      clearTimeout(waiting)
+    }
+  }
+
+const instant = (now: number): string => new Date(now).toISOString()

@@ -1,0 +1,66 @@
+/** Why storage could not do what was asked. */
+export type Why =
+  /** The browser grants no more room. */
+  | 'quota'
+  /** The browser keeps nothing here, as in a private window. */
+  | 'private'
+  /** Another tab holds on to an older format and does not let go. */
+  | 'blocked'
+  /** A newer Parley has written here, or is open in another tab. */
+  | 'newer'
+  /** What is stored cannot be read. */
+  | 'damaged'
+  /** What was kept is no longer there: the browser has cleared it. */
+  | 'gone'
+  /** The connection was lost, and could not be had again. */
+  | 'closed'
+  | 'unknown'
+
+/** What storage rejects with. Nothing of what was asked has been done. */
+export class StorageFault extends Error {
+  override readonly name = 'StorageFault'
+  readonly why: Why
+
+  /** `cause` is what the browser said. */
+  constructor(why: Why, cause?: unknown) {
+    super(cause instanceof Error ? `${why}: ${cause.name}: ${cause.message}` : why, { cause })
+    this.why = why
+  }
+}
+
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
+
+const whenOpening: Readonly<Record<string, Why>> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+  SecurityError: 'private',
+  InvalidStateError: 'private',
+  NotAllowedError: 'private',
+  TypeError: 'private',
+  ReferenceError: 'private',
+  UnknownError: 'damaged',
+  NotReadableError: 'damaged',
+  DataError: 'damaged',
+  EncodingError: 'damaged',
+}
+
+const whenWorking: Readonly<Record<string, Why>> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+  InvalidStateError: 'closed',
+  TransactionInactiveError: 'closed',
+  AbortError: 'closed',
+  NotReadableError: 'damaged',
+  DataError: 'damaged',
+  EncodingError: 'damaged',
+}
+
+const faultBy = (names: Readonly<Record<string, Why>>, error: unknown): StorageFault =>
+  error instanceof StorageFault ? error : new StorageFault(names[nameOf(error)] ?? 'unknown', error)
+
+/** The fault that an error is which came while a database was opened. */
+export const faultOfOpening = (error: unknown): StorageFault => faultBy(whenOpening, error)
+
+/** The fault that an error is which came from an open database. */
+export const faultOfWork = (error: unknown): StorageFault => faultBy(whenWorking, error)

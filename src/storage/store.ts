@@ -1,0 +1,113 @@
+import type { Entry } from '../../machines/record/entry.ts'
+import type { StorageFault } from './storageFault.ts'
+
+/** Where a dossier came from. */
+export type Origin = 'own' | 'imported' | 'shipped'
+
+/** A dossier in the library. */
+export interface Kept {
+  readonly id: string
+  readonly title: string
+  readonly origin: Origin
+  /** The instant of the last change. */
+  readonly changed: string
+  /** Its size as it is stored. */
+  readonly bytes: number
+  readonly entries: number
+  /** How many of its entries are nowhere but in this browser. */
+  readonly onlyHere: number
+  /** The instant when it was removed; null where it is not. */
+  readonly removed: string | null
+}
+
+/** What is stored and cannot be read, or not be trusted. It stays where it is until it is set aside. */
+export interface Damaged {
+  /** Where it is: the key of its pack, and the line in it; null where the pack as a whole cannot be read. */
+  readonly pack: string
+  readonly line: number | null
+  /** `kind:id`, where that can still be told. */
+  readonly id: string | null
+  /** `unverified`: it reads well and is among the entries, but whether it was changed cannot be told. */
+  readonly why: 'unreadable' | 'changed' | 'otherFormat' | 'unverified'
+  /** What is there, as text. */
+  readonly raw: string
+}
+
+export interface Stored {
+  /** All that can be read, sorted. */
+  readonly entries: readonly Entry[]
+  readonly damaged: readonly Damaged[]
+  /** Whether every entry is as it was written, so that it need not be judged again. */
+  readonly isSound: boolean
+}
+
+export type Reason = 'migration' | 'repair' | 'replacement'
+
+/** A dossier as it stood before something was done to it. */
+export interface Copy extends Stored {
+  /** The instant when it was put aside, and before what. */
+  readonly made: string
+  readonly before: Reason
+}
+
+export interface Named {
+  readonly title: string
+  readonly origin: Origin
+}
+
+/** What a store tells of its own accord. */
+export type StoreEvent =
+  /** Another tab has written entries of a dossier that was read here. They may come more than once. */
+  | { readonly type: 'entries'; readonly id: string; readonly entries: readonly Entry[] }
+  /** Another tab has changed the library. */
+  | { readonly type: 'library' }
+  /** From now on `reason` says why nothing can be written. */
+  | { readonly type: 'readOnly'; readonly reason: StorageFault }
+
+/**
+ * Where dossiers are kept. Whatever is asked has been done, lastingly, when its promise resolves; it rejects with a
+ * `StorageFault`, and then nothing has been done, and it can be asked again: nothing is ever written twice.
+ */
+export interface DossierStore {
+  /** Whether what is kept outlives the page. */
+  readonly isLasting: boolean
+  readonly isReadOnly: boolean
+  /** Why it does not last, or takes nothing; null where all is well. */
+  readonly reason: StorageFault | null
+  /** All dossiers, removed ones too, by their ids. */
+  list(): Promise<Kept[]>
+  /** What is kept of a dossier; null where there is none of this id. */
+  read(id: string): Promise<Stored | null>
+  /** Adds entries to a dossier that is there; `title` is given where it is now another. Rejects with `gone` where it is not. */
+  append(id: string, entries: readonly Entry[], title?: string): Promise<void>
+  /**
+   * Adds a whole dossier, or to one that is there (removed or not) what it lacks, in one transaction. Returns the
+   * entries that were added. Those of another origin than `own` count as being elsewhere too.
+   */
+  import(id: string, entries: readonly Entry[], named: Named): Promise<readonly Entry[]>
+  /** Takes a dossier out of the library; nothing of it is erased. */
+  remove(id: string): Promise<void>
+  restore(id: string): Promise<void>
+  /** Erases a removed dossier, with its copies, for good. */
+  erase(id: string): Promise<void>
+  /** So many of its entries are outside this browser too. */
+  notePlaced(id: string, entries: number): Promise<void>
+  /** The instant of the last visit that was noted. */
+  visit(id: string): Promise<string | null>
+  noteVisit(id: string, instant: string): Promise<void>
+  /** The file on disk that it is linked to: a `FileSystemFileHandle`, or whatever can be cloned. */
+  link(id: string): Promise<unknown>
+  setLink(id: string, handle: unknown): Promise<void>
+  /** The entry that is being written; null where there is none. */
+  draft(id: string): Promise<unknown>
+  setDraft(id: string, draft: unknown): Promise<void>
+  /** Puts a copy of a dossier aside; the last three are kept. */
+  putAside(id: string, before: Reason): Promise<void>
+  /** The copies put aside, the latest first. */
+  copies(id: string): Promise<Copy[]>
+  /** Takes what is damaged out of a dossier, after a copy was put aside. Returns what that was. */
+  repair(id: string): Promise<readonly Damaged[]>
+  /** Calls back until what it returns is called. */
+  subscribe(listener: (event: StoreEvent) => void): () => void
+  close(): void
+}

@@ -1,0 +1,31 @@
+import { plural } from './plural.ts'
+
+const developments = (count: number): string => plural(count, 'development', 'developments')
+
+/** The words for files that come in other than as one dossier: a table of developments, an archive, several files. */
+export const incoming = {
+  table: (name: string) => `Developments from ${name}`,
+  willAdd: (count: number) => `${developments(count)} will be added to the open dossier.`,
+  nothingNew: 'The open dossier has all of these developments already.',
+  noRows: 'There is no development in this table.',
+  refused: (faults: number) =>
+    `Nothing is added while ${plural(faults, 'something is', 'things are')} wrong: mend the table and bring it again.`,
+  noDossier: 'Open the dossier first that these developments belong to.',
+  row: 'Row',
+  date: 'Date',
+  headline: 'Headline',
+  state: 'What becomes of it',
+  new: 'Will be added',
+  known: 'Is there already',
+  add: (count: number) => `Add ${developments(count)}`,
+  moreRows: (count: number) => `and ${plural(count, 'more row', 'more rows')}`,
+  close: 'Close',
+  files: 'Dossiers brought in',
+  working: 'Reading …',
+  imported: (title: string) => `${title} is in the library.`,
+  notImported: (name: string) => `${name} is no sound dossier:`,
+  archiveRefused: (name: string, problem: string) => `${name} ${problem}.`,
+  unreachable: (name: string) => `${name} could not be read.`,
+  passedOver: (names: readonly string[]) => `Passed over: ${names.join(', ')}`,
+  open: 'Open',
+} as const

@@ -1,0 +1,165 @@
+import { capital, named } from './names.ts'
+import { plural } from './plural.ts'
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+const sizes = (['byte', 'kilobyte', 'megabyte'] as const).map(
+  (unit) =>
+    new Intl.NumberFormat('en', {
+      style: 'unit',
+      unit,
+      // Short, it would be "380 byte".
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
+      maximumSignificantDigits: 2,
+    }),
+)
+
+/** Steps of time, each so many of the one before. */
+const steps = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 30],
+  ['month', 12],
+] as const
+
+/** How long ago something was: "5 minutes ago". The span is in milliseconds; what lies ahead is now. */
+function ago(span: number): string {
+  let count = Math.floor(Math.max(0, span) / 1000)
+  if (count < 60) return 'just now'
+  for (const [unit, many] of steps) {
+    if (count < many) return relative.format(-count, unit)
+    count = Math.floor(count / many)
+  }
+  return relative.format(-count, 'year')
+}
+
+/** A size in bytes as one says it: "410 kB". */
+function size(bytes: number): string {
+  const place = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2
+  return sizes[place]?.format(bytes / 1000 ** place) ?? ''
+}
+
+const entries = (count: number): string => plural(count, 'entry', 'entries')
+
+const inDays = (days: number): string => (days === 0 ? 'today' : relative.format(days, 'day'))
+
+/** Whose count it is, in the middle of a sentence; an account of null is what is established. */
+const byCount = (party: string | null): string =>
+  party === null ? '' : ` by ${party.endsWith('s') ? `${named(party)}’` : `${named(party)}’s`} count`
+
+/** The words of the library of dossiers, of what is saved where, and of what changed meanwhile. */
+export const library = {
+  title: 'Dossiers',
+  close: 'Close',
+  search: 'Search the dossiers',
+  none: 'No dossier is called that.',
+  found: (count: number) => plural(count, 'dossier', 'dossiers'),
+  empty: 'There is no dossier yet.',
+  importFiles: 'Import files…',
+  importLabel: 'Import files',
+
+  create: 'New dossier',
+  name: 'Title',
+  zone: 'Time zone',
+  zoneHint: 'A bare day in this dossier is a day by the clocks of this zone.',
+  nameMissing: 'A dossier needs a title.',
+  createIt: 'Create',
+  cancel: 'Cancel',
+
+  openNow: 'open',
+  origins: { shipped: 'Comes with Parley', own: 'Made here', imported: 'Imported' },
+  changed: (span: number) => `changed ${ago(span)}`,
+  size,
+  entries,
+  alsoIn: (file: string) => `also in ${file}`,
+  more: (title: string) => `More: ${title}`,
+  newName: (title: string) => `New title of “${title}”`,
+  rename: 'Rename',
+  duplicate: 'Duplicate',
+  save: 'Save a file',
+  link: 'Link to a file…',
+  linkDetail: 'It is written there after each change.',
+  unlink: (file: string) => `Unlink from ${file}`,
+  unlinkDetail: 'The file stays as it is.',
+  remove: 'Delete',
+  removed: (title: string) => `Deleted “${title}”.`,
+  undo: 'Undo',
+  removedBefore: (count: number) => `${plural(count, 'deleted dossier', 'deleted dossiers')}`,
+  onlyHere: (count: number) => `${count === 1 ? '1 entry is' : `${entries(count)} are`} only in this browser.`,
+  onlyHereHint: 'A browser can lose what it keeps.',
+
+  newer: (title: string) => `There is a newer version of “${title}”.`,
+  newerAdds: (count: number) =>
+    count === 0
+      ? 'It adds no entry to your copy.'
+      : `It would add ${entries(count)} to your copy; nothing of yours would go.`,
+  newerMoves: 'On today’s board it would change:',
+  newerMovesNothing: 'It would change no status on today’s board.',
+  take: 'Take it over',
+  keep: 'Keep mine as it is',
+
+  saveState: {
+    saving: 'Saving…',
+    saved: (time: string) => `Saved ${time}, in this browser`,
+    savedAlso: (time: string, file: string) => `Saved ${time}, in this browser and in ${file}`,
+    fileBehind: {
+      asks: (file: string) => `The browser asks again before it writes to ${file}.`,
+      gone: (file: string) => `${file} is not where it was: it was moved or deleted.`,
+      changed: (file: string) => `${file} was changed by something else, and is left as it is.`,
+      failed: (file: string) => `${file} could not be written.`,
+    },
+    allow: 'Allow',
+    linkAnew: 'Link anew',
+    takeIn: 'Take the file in',
+    notKept: {
+      private: 'Not kept: this browser keeps nothing (private mode).',
+      blocked: 'Not kept: a tab with an older Parley holds the store. Close that tab, and reload this one.',
+      newer: 'Not kept: a newer Parley has written here. Reload this tab to get it.',
+      damaged: 'Not kept: what this browser has stored cannot be opened.',
+      quota: 'Not kept: this browser has no room left.',
+      gone: 'Not kept: this browser has cleared its store.',
+      closed: 'Not kept: the browser does not open its store.',
+      unknown: 'Not kept: the browser does not open its store.',
+    },
+    failed: {
+      quota: 'Not saved: this browser has no room left. Make room and try again, or download the dossier.',
+      private: 'Not saved: this browser keeps nothing (private mode). Download the dossier.',
+      blocked: 'Not saved: a tab with an older Parley holds the store. Close that tab and try again.',
+      newer: 'Not saved: a newer Parley has written here. Download the dossier, and reload this tab.',
+      damaged: 'Not saved: what is stored cannot be read. Download the dossier, or try again.',
+      gone: 'Not saved: this browser has cleared its store. Try again to write all of it anew, or download it.',
+      closed: 'Not saved: the browser has let go of its store. Try again, or download the dossier.',
+      unknown: 'Not saved: the browser refused it. Try again, or download the dossier.',
+    },
+    readOnly:
+      'A newer version of Parley has been here, so nothing is saved in this tab. Reload it, or download the dossier.',
+    damaged: (count: number) =>
+      `${count === 1 ? '1 entry' : entries(count)} of this dossier cannot be read. All others are here; a copy of what was stored is put aside.`,
+    tryAgain: 'Try again',
+    download: 'Download',
+    reload: 'Reload',
+  },
+
+  since: {
+    title: (date: string) => `Since you last looked, ${date}`,
+    nothing: 'No status has changed.',
+    ahead: 'What comes next',
+    dismiss: 'Dismiss',
+    becomes: (before: string, after: string) => `${before} → ${after}`,
+    comesIn: (after: string) => `new: ${after}`,
+    endMoves: (before: string, after: string) => `ends ${after} instead of ${before}`,
+    endNamed: (after: string) => `ends ${after}`,
+    endOpen: 'no end is named any more',
+    bySource: (headline: string, date: string) => `${headline}, ${date}`,
+    more: (count: number) => `${count} more`,
+    term: (title: string, days: number, party: string | null, renews: boolean) =>
+      `${title} ${renews ? 'renews itself, unless notice is given,' : 'ends'} ${inDays(days)}${byCount(party)}`,
+    due: (title: string, days: number, party: string | null) =>
+      `${capital(title)} is due ${inDays(days)}${byCount(party)}`,
+    addToCalendar: 'Add to calendar',
+    addOneToCalendar: (what: string) => `Add to calendar: ${what}`,
+  },
+
+  version: { ready: 'A new version of Parley is ready.', reload: 'Reload', later: 'Later' },
+} as const

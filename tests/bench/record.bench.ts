@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { findChromium } from '../../src/setup/chromium.mjs'
+import { listen } from '../../src/setup/listen.mjs'
+import { staticFiles } from '../../src/setup/static-files.mjs'
+import { buildApp, served } from './browser/build.ts'
+import { told } from './browser/inTurn.ts'
+import { keepFile, keyCosts, openKept, parseTime } from './browser/record.ts'
+import { longRecordFile } from './longRecordFile.ts'
+import { type Line, medianOf, quantileOf, report } from './measure.ts'
+
+const DEVELOPMENTS = 100_000
+const ROUNDS = 5
+
+await buildApp()
+const file = longRecordFile(DEVELOPMENTS)
+writeFileSync(`${served}/long.json`, file)
+console.log(`${DEVELOPMENTS.toLocaleString('en')} developments, ${(file.length / 1e6).toFixed(1)} MB of JSON`)
+
+const { port, close } = await listen(staticFiles(served), ['127.0.0.1'], 0, 1)
+const address = (path: string): string => `http://localhost:${port}/${path}`
+const found = findChromium()
+const browser = await chromium.launch({
+  ...(found === null ? {} : { executablePath: found }),
+  args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--no-first-run'],
+})
+try {
+  console.log(`Chromium ${browser.version()}`)
+  report(await lines())
+} finally {
+  await browser.close()
+  close()
+}
+
+async function lines(): Promise<Line[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const first = await context.newPage()
+  await keepFile(first, address('app/'), file)
+  await first.close()
+  const opened: number[] = []
+  const parsed: number[] = []
+  // The first round has what the browser keeps of scripts made.
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const parse = await parseTime(context, address('app/icon.svg'), address('long.json'))
+    const open = await openKept(context, address('app/#/long/board'))
+    if (round < 0) continue
+    parsed.push(parse)
+    opened.push(open)
+  }
+  const ratio = medianOf(opened.map((time, round) => time / (parsed[round] ?? Number.NaN)))
+  told('the board of a record that is kept', opened)
+  told('JSON.parse of its file', parsed)
+
+  const page = await context.newPage()
+  await page.goto(address('app/#/long/record'))
+  await page.getByText('Reading the record').waitFor({ state: 'detached', timeout: 60_000 })
+  await page.getByRole('feed').waitFor()
+  const costs = await keyCosts(page, 'river dispute agency 7')
+  told('the main thread, for a key in search', costs)
+  return [
+    { what: 'a board from the store, against parsing its file', figure: ratio, unit: '× its time', goal: 4 },
+    { what: 'a key in search, in the middle', figure: medianOf(costs), unit: 'ms', goal: 50 },
+    { what: 'the dearest key of all', figure: quantileOf(costs, 1), unit: 'ms', goal: 50 },
+  ]
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parseDossier } from '../../machines/dossier.ts'
+import { folder } from './folder.ts'
+import { runs, ukraine } from './runs.ts'
+
+const shipped = readFileSync(ukraine, 'utf8')
+const empty = `${JSON.stringify({ ...JSON.parse(shipped), developments: [] }, null, 2)}\n`
+const developmentsOf = (text: string) => {
+  const parsed = parseDossier(text)
+  return parsed.ok ? parsed.dossier.developments : null
+}
+
+test('what is exported as CSV imports into a copy without its developments as the same developments', async () => {
+  const there = folder()
+  const file = there.put('case.json', empty)
+  const csv = there.put('d.csv', (await runs(['export', ukraine, '--csv'])).out)
+  expect(await runs(['import', file, csv])).toEqual({ exit: 0, out: '', err: `${file}: 42 developments added\n` })
+  expect(developmentsOf(there.read('case.json'))).toStrictEqual(developmentsOf(shipped))
+  expect(there.names()).toEqual(['case.json', 'd.csv'])
+  const once = there.read('case.json')
+  expect(await runs(['import', file, csv])).toEqual({
+    exit: 0,
+    out: '',
+    err: `${file}: 0 developments added; 42 were there already\n`,
+  })
+  expect(there.read('case.json')).toBe(once)
+})
+
+test('reads the table from standard input', async () => {
+  const file = folder().put('case.json', shipped)
+  const input = 'at,headline,source\n2025-05-12,"One more, and another",interfax-jeddah\n'
+  expect(await runs(['import', file, '-'], { input })).toMatchObject({ exit: 0, err: `${file}: 1 development added\n` })
+  expect(await runs(['import', file, '-'], { input: 'at,headlin,source\n' })).toMatchObject({
+    exit: 1,
+    err: 'standard input: row 1, "headlin": is no column; did you mean "headline"?\n',
+  })
+})
+
+test('with any fault nothing is written, and each is told by row and column', async () => {
+  const there = folder()
+  const file = there.put('case.json', empty)
+  const { out } = await runs(['export', ukraine, '--csv'])
+  const csv = there.put(
+    'd.csv',
+    out
+      .replace('2025-03-13,', '2025-03-32,')
+      .replaceAll(',telegrafi', ',telegraf')
+      .replace(/,discuss,/, ',discus,'),
+  )
+  const { exit, out: data, err } = await runs(['import', file, csv])
+  expect([exit, data, there.read('case.json')]).toEqual([1, '', empty])
+  for (const line of err.trimEnd().split('\n')) expect(line).toMatch(/^.*d\.csv: row \d+, [a-z]+: .*; .+$/i)
+  expect(err).toMatch(/row \d+, at: is "2025-03-32"; the calendar has no such day\n/)
+  expect(err).toMatch(/row \d+, event: is "discus"; did you mean "discuss"\?\n/)
+})
+
+describe('is refused', () => {
+  test.each([
+    ['a table that is not there', ['x.csv'], 'x.csv: no such file\n'],
+    ['a folder', ['.'], '.: is a folder; expected a file\n'],
+  ])('%s', async (_, operands, err) => {
+    const file = folder().put('case.json', shipped)
+    expect(await runs(['import', file, ...operands])).toEqual({ exit: 1, out: '', err })
+  })
+
+  test.each<[string, string[], string]>([
+    ['no table', [ukraine], 'DEVELOPMENTS.csv is missing'],
+    ['one table too many', [ukraine, 'a.csv', 'b.csv'], 'FILE and DEVELOPMENTS.csv are enough: "b.csv" is one more'],
+    ['no file', [], 'a FILE is missing'],
+    ['standard input as the file', ['-', 'a.csv'], 'FILE is written to, and standard input cannot be'],
+  ])('%s', async (_, operands, problem) => {
+    const err = `parley: ${problem}\nusage: parley import FILE DEVELOPMENTS.csv\n`
+    expect(await runs(['import', ...operands])).toEqual({ exit: 2, out: '', err })
+  })
+})
+
+test('the help says what it takes', async () => {
+  expect((await runs(['import', '--help'])).out).toMatchInlineSnapshot(`
+    "Adds the developments of a CSV table to the file: all of them or, with any fault, none.
+
+    usage: parley import FILE DEVELOPMENTS.csv
+
+      FILE              a dossier, which is written anew
+      DEVELOPMENTS.csv  the table, as export --csv writes it; - reads it from standard input
+      --help            print this
+    "
+  `)
+})

@@ -1,0 +1,100 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { pick, seeded } from '../../bench/measure.ts'
+import { openBoard } from '../board.ts'
+import { expect, test } from '../fixtures.ts'
+import { soaks } from './recordPage.ts'
+
+const WARM_UPS = soaks ? 2000 : 150
+const ACTS = soaks ? 10_000 : 150
+/** How much more than before is still no growth. In little time, what browsers keep for later is not told from it. */
+const MOST = soaks ? 1.05 : 1.5
+
+test(`after ${ACTS} acts in one page the heap is what it was`, async ({ page }) => {
+  test.setTimeout(60_000 + (WARM_UPS + ACTS) * 60)
+  const devTools = await page.context().newCDPSession(page)
+  const random = seeded(20_250_318)
+  await openBoard(page, 'as-of=2025-03-25')
+  for (let act = 0; act < WARM_UPS; act += 1) await pick(acts, random)(page, random)
+  const before = await heapOf(page, devTools)
+  for (let act = 0; act < ACTS; act += 1) await pick(acts, random)(page, random)
+  const after = await heapOf(page, devTools)
+  const grown = after / before
+  const description = `${ACTS} acts, heap ${megabytes(before)} → ${megabytes(after)} MB (× ${grown.toFixed(3)})`
+  test.info().annotations.push({ type: 'figure', description })
+  expect(grown).toBeLessThan(MOST)
+})
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2)
+
+type Act = (page: Page, random: () => number) => Promise<unknown>
+
+const press =
+  (...keys: readonly string[]): Act =>
+  async (page) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
+const screens: readonly Act[] = ['b', 'r'].map((key) => press(key))
+const dates: readonly Act[] = ['[', ']', '[', ']', 't'].map((key) => press(key))
+const lenses: readonly Act[] = ['1', '2', '3', '4'].map((key) => press(key))
+const acts: readonly Act[] = [
+  ...screens,
+  ...dates,
+  ...lenses,
+  press('z'),
+  press('z'),
+  press('Shift+z'),
+  dialog('Control+k'),
+  dialog('?'),
+  suppose,
+  suppose,
+  search,
+  draft,
+]
+
+/** Opens a dialog by its key, and closes it. */
+function dialog(key: string): Act {
+  return async (page) => {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+/** Turns over one of the board's switches, where it is the board that is shown. */
+async function suppose(page: Page, random: () => number): Promise<void> {
+  await page.evaluate((share) => {
+    const switches = document.querySelectorAll<HTMLElement>('[role=switch]')
+    switches[Math.floor(share * switches.length)]?.click()
+  }, random())
+}
+
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press('/')
+  const box = page.getByRole('searchbox')
+  await box.fill('halt')
+  await box.fill('')
+  await box.blur()
+}
+
+async function draft(page: Page): Promise<void> {
+  await page.keyboard.press('l')
+  const form = page.getByRole('form')
+  await form.getByLabel('Headline', { exact: true }).fill('Not to be logged')
+  await form.getByRole('button', { name: 'Discard' }).click()
+  await expect(form).toHaveCount(0)
+}
+
+/** The bytes that are in use once all that is no longer needed is thrown away, on the same view each time. */
+async function heapOf(page: Page, devTools: CDPSession): Promise<number> {
+  await page.goto('./#/ukraine-2025/board?as-of=2025-03-25')
+  await expect(page.getByRole('region', { name: 'What if' })).toHaveCount(0)
+  await expect(page.getByRole('article').first()).toBeVisible()
+  for (let time = 0; time < 3; time += 1) {
+    await devTools.send('HeapProfiler.collectGarbage')
+    await page.waitForTimeout(200)
+  }
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage')
+  return usedSize
+}

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import { button } from '../board.ts'
+import { expect, test } from '../fixtures.ts'
+import { fileOf, ownDossier } from '../ownDossier.ts'
+import {
+  comeBack,
+  downloaded,
+  entry,
+  headlinesIn,
+  importTable,
+  log,
+  openOwn,
+  pick,
+  saved,
+  savedFile,
+  soaks,
+  trouble,
+} from './recordPage.ts'
+
+/** What the browser itself says on the console where room is short. */
+test.use({ expectedFaults: [/[Qq]uota/] })
+
+interface Act {
+  readonly name: string
+  readonly make: (page: Page, dossier: typeof ownDossier) => Promise<unknown>
+  /** The headlines that the dossier then has on top of `first`. */
+  readonly adds: readonly string[]
+}
+
+const menuOf = async (page: Page, headline: string, item: RegExp) => {
+  await button(page, `Actions: ${headline}`).click()
+  await page.getByRole('menuitem', { name: item }).click()
+  await page.getByRole('form').getByLabel('Headline', { exact: true }).press('Control+Enter')
+  await expect(page.getByRole('form')).toHaveCount(0)
+}
+
+const acts: readonly Act[] = [
+  { name: 'logging', make: (page) => log(page, 'while full'), adds: ['while full'] },
+  { name: 'a correction', make: (page) => menuOf(page, 'first', /^Correct/), adds: ['first'] },
+  { name: 'taking back', make: (page) => menuOf(page, 'first', /^Take back/), adds: ['Taken back: first'] },
+  { name: 'a table', make: (page) => importTable(page, ['row one', 'row two']), adds: ['row one', 'row two'] },
+  {
+    name: 'two acts, one after the other',
+    make: async (page) => {
+      await log(page, 'one')
+      await log(page, 'two')
+    },
+    adds: ['one', 'two'],
+  },
+  {
+    name: 'the same file with more in it',
+    make: (page, dossier) => pick(page, fileOf({ ...dossier, developments: [...dossier.developments, another] })),
+    adds: ['another'],
+  },
+]
+const another = { id: 'another', at: '2024-05-05', headline: 'another', source: 'gazette', effects: [] }
+
+const times = soaks ? 4 : 1
+const tried = Array.from({ length: times }, () => (soaks ? acts : acts.slice(0, 4))).flat()
+
+test(`where no room is left nothing is called saved, all can be downloaded, and it goes on: ${tried.length} acts`, async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(30_000 + tried.length * 15_000)
+  const room = await littleRoom(page, new URL(baseURL ?? '').origin)
+  for (const [place, { name, make, adds }] of tried.entries()) {
+    await test.step(name, async () => {
+      const dossier = { ...ownDossier, id: `crossing-${place}`, title: `Crossing ${place}` }
+      await openOwn(page, dossier)
+      await log(page, 'first')
+      await expect(saved(page)).toBeVisible()
+      const all = [...headlinesIn(await savedFile(page)), ...adds].toSorted()
+      await page.evaluate(() => Reflect.set(window, 'isSamePage', true))
+      await room.fill()
+
+      await make(page, dossier)
+      await expect(trouble(page)).toContainText('Not saved: this browser has no room left.')
+      await expect(saved(page)).toHaveCount(0)
+      for (const headline of adds) await expect(entry(page, headline).first()).toBeVisible()
+      const file = await downloaded(page, () => trouble(page).getByRole('button', { name: 'Download' }).click())
+      expect(headlinesIn(file).toSorted()).toEqual(all)
+      await trouble(page).getByRole('button', { name: 'Try again' }).click()
+      await expect(trouble(page)).toContainText('no room left')
+      await expect(saved(page)).toHaveCount(0)
+      expect(await page.evaluate(() => Reflect.get(window, 'isSamePage')), 'it was not reloaded').toBe(true)
+
+      await room.make()
+      await trouble(page).getByRole('button', { name: 'Try again' }).click()
+      await expect(saved(page)).toBeVisible()
+      await comeBack(page, dossier)
+      expect(headlinesIn(await savedFile(page)).toSorted()).toEqual(all)
+    })
+  }
+  test.info().annotations.push({ type: 'figure', description: `${tried.length} acts on a full disk, 0 lost` })
+})
+
+interface Room {
+  /** Leaves none. */
+  fill(): Promise<void>
+  make(): Promise<void>
+}
+
+const ROOM = 3 * 1024 * 1024
+
+/**
+ * Lets an origin have little room from the start: what a browser has reckoned once it believes for half a minute, unless
+ * that is used up.
+ */
+async function littleRoom(page: Page, origin: string): Promise<Room> {
+  const devTools = await page.context().newCDPSession(page)
+  const grant = (quotaSize: number) => devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  await grant(ROOM)
+  return {
+    async fill() {
+      expect(await page.evaluate(fillUp)).toBeLessThan(ROOM)
+      // What the browser gains by tidying up is not to be had either.
+      await grant(1)
+    },
+    async make() {
+      await page.evaluate(async () => {
+        const deleting = indexedDB.deleteDatabase('filler')
+        await new Promise((resolve) => deleting.addEventListener('success', resolve))
+      })
+      await grant(ROOM)
+    },
+  }
+}
+
+/** Runs in the page: writes to a database of its own until no byte more is taken. Returns how many were. */
+async function fillUp(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('filler', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true })
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  const write = (size: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const transaction = database.transaction('bytes', 'readwrite', { durability: 'strict' })
+      const bytes = new Uint8Array(size)
+      for (let start = 0; start < size; start += 65_536) crypto.getRandomValues(bytes.subarray(start, start + 65_536))
+      transaction.objectStore('bytes').add(bytes)
+      transaction.oncomplete = () => resolve(true)
+      transaction.onabort = () => resolve(false)
+    })
+  let written = 0
+  for (let size = 512 * 1024; size >= 32; size = Math.floor(size / 4)) {
+    while (await write(size)) written += size
+  }
+  database.close()
+  return written
+}

@@ -1,0 +1,171 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { changedSince } from '../../machines/board/since.ts'
+import { dossierOf, told } from './dossiers.ts'
+import { keptOf, showLibrary } from './onScreen.tsx'
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ')
+const titles = () => screen.getAllByRole('button', { name: /^(Aleppo|Border|Corridor|No\. )/ }).map(textOf)
+const choose = async (title: string, item: string | RegExp) => {
+  await userEvent.click(button(`More: ${title}`))
+  await userEvent.click(screen.getByRole('menuitem', { name: item }))
+}
+
+describe('the library', () => {
+  const few = [
+    keptOf('a', { title: 'Aleppo', changed: '2026-03-01T10:00:00Z' }),
+    keptOf('b', { title: 'Border', changed: '2026-03-10T11:55:00Z' }),
+    keptOf('c', { title: 'Corridor', changed: null, origin: 'shipped' }),
+  ]
+
+  test('lists the dossiers that were changed last first, and opens one by its title', async () => {
+    const { actions } = showLibrary(few, { openId: 'a' })
+    expect(titles()).toEqual(['Border', 'Aleppo', 'Corridor'])
+    expect(button('Aleppo').getAttribute('aria-current')).toBe('true')
+    await userEvent.click(button('Border'))
+    expect(actions.open).toHaveBeenCalledExactlyOnceWith('b')
+  })
+
+  test('says of each where it comes from, when it changed, how large it is and where else it is', () => {
+    showLibrary([keptOf('b', { title: 'Border', file: 'border.json' })])
+    const facts = within(screen.getAllByRole('list')[1] ?? document.body)
+    expect(facts.getAllByRole('listitem').map(textOf)).toEqual([
+      'Made here',
+      'changed 5 minutes ago',
+      '120 entries',
+      '410 kB',
+      'also in border.json',
+    ])
+    const changed = screen.getByText('changed 5 minutes ago')
+    expect(changed.getAttribute('dateTime')).toBe('2026-03-10T11:55:00Z')
+    expect(changed.title).toMatch(/^1[01] March 2026, \d\d:\d\d$/)
+  })
+
+  test('is searched from nine on, whatever the accents and case', async () => {
+    const many = ['Ålesund', 'Київ', ...Array.from({ length: 6 }, (_, place) => `No. ${place}`)]
+    showLibrary(many.map((title) => keptOf(title)))
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    document.body.replaceChildren()
+    showLibrary([...many, 'Ninth'].map((title) => keptOf(title)))
+    const field = screen.getByRole('searchbox', { name: 'Search the dossiers' })
+    await userEvent.type(field, 'alE')
+    expect(screen.getAllByRole('button', { name: /^More:/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
+      'More: Ålesund',
+    ])
+    await userEvent.clear(field)
+    await userEvent.type(field, 'киів')
+    expect(button('Київ')).toBeDefined()
+    await userEvent.type(field, 'x')
+    expect(screen.getByRole('status').textContent).toBe('No dossier is called that.')
+  })
+
+  test('makes a new dossier of a title and a zone, and asks for a title', async () => {
+    const { actions } = showLibrary([])
+    await userEvent.click(button('New dossier'))
+    const field = screen.getByRole('textbox', { name: 'Title' })
+    expect(document.activeElement).toBe(field)
+    await userEvent.type(field, '  {Enter}')
+    expect(screen.getByRole('alert').textContent).toBe('A dossier needs a title.')
+    expect(actions.create).not.toHaveBeenCalled()
+    await userEvent.type(field, 'River crossing ')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time zone' }), 'Europe/Moscow')
+    await userEvent.click(button('Create'))
+    expect(actions.create).toHaveBeenCalledExactlyOnceWith('River crossing', 'Europe/Moscow')
+    expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
+  })
+
+  test('renames in place by keyboard; Escape and an empty title leave it as it was', async () => {
+    const { actions } = showLibrary(few)
+    await choose('Border', 'Rename')
+    const field = () => screen.getByRole('textbox', { name: 'New title of “Border”' })
+    expect(document.activeElement).toBe(field())
+    await userEvent.type(field(), 'Changed my mind{Escape}')
+    await choose('Border', 'Rename')
+    await userEvent.clear(field())
+    await userEvent.type(field(), '  {Enter}')
+    expect(actions.rename).not.toHaveBeenCalled()
+    await choose('Border', 'Rename')
+    await userEvent.clear(field())
+    await userEvent.type(field(), 'Border crossings{Enter}')
+    expect(actions.rename).toHaveBeenCalledExactlyOnceWith('b', 'Border crossings')
+    expect(document.activeElement).toBe(button('Border crossings'))
+  })
+
+  test('deletes with the way back in its place, which has the focus', async () => {
+    const { actions } = showLibrary(few)
+    await choose('Border', 'Delete')
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('b')
+    expect(screen.getByText('Deleted “Border”.')).toBeDefined()
+    expect(document.activeElement).toBe(button('Undo'))
+    await userEvent.click(button('Undo'))
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith('b')
+    expect(document.activeElement).toBe(button('Border'))
+  })
+
+  test('keeps what was deleted earlier at hand, out of the way', async () => {
+    const { actions } = showLibrary([...few, keptOf('d', { title: 'Delta', removed: true })])
+    expect(screen.queryByRole('button', { name: 'Delta' })).toBeNull()
+    await userEvent.click(screen.getByText('1 deleted dossier'))
+    await userEvent.click(button('Undo'))
+    expect(actions.restore).toHaveBeenCalledExactlyOnceWith('d')
+  })
+
+  test('copies, saves, links and takes in by its menu', async () => {
+    const { actions } = showLibrary([few[0] ?? keptOf('a'), keptOf('f', { title: 'Filed', file: 'filed.json' })])
+    await choose('Aleppo', 'Duplicate')
+    await choose('Aleppo', 'Save a file')
+    await choose('Aleppo', /^Link to a file/)
+    await choose('Filed', /^Unlink from filed\.json/)
+    expect([actions.duplicate, actions.exportFile, actions.link].map((spy) => spy.mock.calls)).toEqual([
+      [['a']],
+      [['a']],
+      [['a']],
+    ])
+    expect(actions.unlink).toHaveBeenCalledExactlyOnceWith('f')
+    const file = new File(['{}'], 'one.json')
+    await userEvent.upload(screen.getByLabelText('Import files'), [file])
+    expect(actions.importFiles).toHaveBeenCalledExactlyOnceWith([file])
+  })
+
+  test('offers no link where the browser can write no file', async () => {
+    showLibrary(few, { canLink: false })
+    await userEvent.click(button('More: Aleppo'))
+    expect(screen.queryByRole('menuitem', { name: /Link/ })).toBeNull()
+  })
+
+  test('says what only this browser has, and from ten entries on how to save it', async () => {
+    const { actions } = showLibrary([
+      keptOf('few', { onlyHere: 1 }),
+      keptOf('nine', { onlyHere: 9 }),
+      keptOf('many', { onlyHere: 12 }),
+    ])
+    expect(screen.getByText('1 entry is only in this browser.')).toBeDefined()
+    expect(screen.getByText('9 entries are only in this browser.')).toBeDefined()
+    expect(screen.getByText(/^12 entries are only in this browser\./)).toBeDefined()
+    await userEvent.click(button('Save a file'))
+    expect(actions.exportFile).toHaveBeenCalledExactlyOnceWith('many')
+  })
+
+  test('offers a newer version of what came with the app, with what it would change', async () => {
+    const mine = dossierOf({})
+    const dossier = dossierOf({
+      developments: [told('opened', '2025-02-10', [{ condition: 'bridge', event: 'satisfy' }])],
+    })
+    const view = { lens: 'assessed', knownAt: null, trust: null } as const
+    const asOf = '2025-06-01'
+    const changes = changedSince({ dossier: mine, asOf }, { dossier, asOf }, view)
+    const { actions } = showLibrary(few, {
+      newerShipped: [{ id: 'river', title: 'The river', added: 1, dossier, changes }],
+    })
+    const offer = screen.getByRole('region', { name: 'There is a newer version of “The river”.' })
+    expect(textOf(offer)).toContain('It would add 1 entry to your copy')
+    expect(textOf(within(offer).getByRole('listitem'))).toBe(
+      'The bridge opens outstanding → satisfiedopened, 10 February',
+    )
+    await userEvent.click(button('Take it over'))
+    await userEvent.click(button('Keep mine as it is'))
+    expect([actions.take.mock.calls, actions.keep.mock.calls]).toEqual([[['river']], [['river']]])
+  })
+})

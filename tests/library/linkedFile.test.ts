@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { LinkedWriter } from '../../src/library/LinkedWriter.ts'
+import {
+  canLink,
+  chooseFile,
+  type FileHandle,
+  isFileHandle,
+  type Written,
+  writeFile,
+} from '../../src/library/linkedFile.ts'
+
+/** A file on a disk that does as browsers do: what is written shows when it is closed, and not before. */
+class Disk {
+  text = ''
+  modified = 1
+  permission: PermissionState = 'granted'
+  /** The step that fails, and with what. */
+  fails: { readonly at: 'open' | 'write' | 'close' | 'look'; readonly name: string } | null = null
+  readonly seen: string[] = []
+  aborted = 0
+
+  get handle(): FileHandle {
+    const file: Partial<FileHandle> = {
+      kind: 'file',
+      name: 'dossier.json',
+      queryPermission: async () => this.permission,
+      requestPermission: async () => {
+        this.permission = 'granted'
+        return this.permission
+      },
+      getFile: async () => {
+        this.#failAt('look')
+        return new File([this.text], 'dossier.json', { lastModified: this.modified })
+      },
+      createWritable: async () => this.#writable(),
+    }
+    return file as FileHandle
+  }
+
+  #writable(): FileSystemWritableFileStream {
+    this.#failAt('open')
+    let aside = ''
+    const stream: Partial<FileSystemWritableFileStream> = {
+      write: async (part) => {
+        aside += String(part).slice(0, 3)
+        this.#failAt('write')
+        aside = String(part)
+      },
+      abort: async () => {
+        this.aborted += 1
+      },
+      close: async () => {
+        this.#failAt('close')
+        this.text = aside
+        this.modified += 1
+        this.seen.push(aside)
+      },
+    }
+    return stream as FileSystemWritableFileStream
+  }
+
+  #failAt(at: 'open' | 'write' | 'close' | 'look'): void {
+    if (this.fails?.at === at) throw new DOMException('the disk says no', this.fails.name)
+  }
+}
+
+describe('a file that a dossier is linked to', () => {
+  test('is written whole, and says how it looks then', async () => {
+    const disk = new Disk()
+    expect(await writeFile(disk.handle, '{"a":1}', null)).toEqual({ result: 'written', mark: { size: 7, modified: 2 } })
+    expect(disk.text).toBe('{"a":1}')
+  })
+
+  test.each([
+    ['open', 'NotFoundError', 'gone'],
+    ['open', 'NotAllowedError', 'asks'],
+    ['write', 'QuotaExceededError', 'failed'],
+    ['close', 'InvalidStateError', 'failed'],
+    ['look', 'NotFoundError', 'gone'],
+  ] as const)('is as it was where it cannot be written (%s, %s)', async (at, name, result) => {
+    const disk = new Disk()
+    disk.text = 'the old'
+    disk.fails = { at, name }
+    expect(await writeFile(disk.handle, 'the new', { size: 7, modified: 1 })).toEqual({ result })
+    expect(disk.text).toBe('the old')
+    expect(disk.aborted).toBe(at === 'write' ? 1 : 0)
+  })
+
+  test('is not touched without leave', async () => {
+    const disk = new Disk()
+    disk.permission = 'prompt'
+    expect(await writeFile(disk.handle, 'new', null)).toEqual({ result: 'asks' })
+    expect(disk.seen).toEqual([])
+  })
+
+  test('is left alone where something else wrote to it, until that was taken in', async () => {
+    const disk = new Disk()
+    const heard: Written[] = []
+    const writer = new LinkedWriter(disk.handle, null, (written) => heard.push(written))
+    await writer.write('one')
+    disk.text = 'by another program'
+    disk.modified += 5
+    await writer.write('two')
+    expect(disk.text).toBe('by another program')
+    writer.know({ size: disk.text.length, modified: disk.modified })
+    await writer.write('one and another')
+    expect(disk.text).toBe('one and another')
+    expect(heard.map(({ result }) => result)).toEqual(['written', 'changed', 'written'])
+  })
+
+  test('gets one text after the other, and of those that come meanwhile only the last', async () => {
+    const disk = new Disk()
+    const writer = new LinkedWriter(disk.handle, null, () => {})
+    await Promise.all(['1', '2', '3', '4'].map((text) => writer.write(text)))
+    expect(disk.seen).toEqual(['1', '4'])
+    await writer.write('5')
+    expect(disk.seen).toEqual(['1', '4', '5'])
+  })
+})
+
+describe('choosing a file', () => {
+  test('is offered where the browser can', async () => {
+    const disk = new Disk()
+    const page = { showSaveFilePicker: async () => disk.handle }
+    expect([canLink(page), canLink({})]).toEqual([true, false])
+    expect((await chooseFile('a.json', page))?.name).toBe('dossier.json')
+    expect(await chooseFile('a.json', {})).toBeNull()
+  })
+
+  test('is no fault where it is called off', async () => {
+    const calledOff = { showSaveFilePicker: () => Promise.reject(new DOMException('', 'AbortError')) }
+    expect(await chooseFile('a.json', calledOff)).toBeNull()
+    const refused = { showSaveFilePicker: () => Promise.reject(new DOMException('', 'SecurityError')) }
+    await expect(chooseFile('a.json', refused)).rejects.toThrow()
+  })
+
+  test('a handle that was stored is told from whatever else was', () => {
+    expect([isFileHandle(new Disk().handle), isFileHandle(null), isFileHandle({ name: 'a' })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})

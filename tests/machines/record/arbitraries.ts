@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import type { Entry } from '../../../machines/record/entry.ts'
+import { ulid } from '../../../machines/record/ulid.ts'
+
+/** `npm test` tries the same cases each time; `npm run soak` tries others, and ten times as many. */
+export const soaks = process.env.SOAK === '1'
+export const runs = (times: number) => ({ numRuns: soaks ? times * 10 : times, seed: soaks ? Date.now() : 20_250_318 })
+
+const acts = ['import:a', 'act-b', 'act-c', 'act-d']
+
+const order = fc.oneof(
+  fc.nat(20).map((place) => String(place).padStart(10, '0')),
+  fc.tuple(fc.integer({ min: -(2 ** 40), max: 2 ** 42 }), fc.nat(2)).map(([now, one]) => ulid(now, () => one / 3)),
+)
+
+const written = {
+  order,
+  author: fc.constantFrom('x', 'y'),
+  recorded: fc.constantFrom('2025-03-18T10:00:00Z', '2025-03-19T10:00:00Z'),
+  act: fc.constantFrom(...acts),
+}
+
+const content = fc.record(
+  { id: fc.constantFrom('a', 'b', 'c'), title: fc.constantFrom('One', 'Two', 'three'), by: fc.constantFrom('a', 'b') },
+  { requiredKeys: ['id'] },
+)
+
+const thing: fc.Arbitrary<Entry> = fc
+  .record({ ...written, content, kind: fc.constantFrom('party', 'source', 'development', 'condition') })
+  .map((one) => ({ ...one, id: `${one.kind}:${one.content.id}` }))
+
+const head: fc.Arbitrary<Entry> = fc
+  .record({ ...written, title: fc.constantFrom('Old', 'New') })
+  .map(({ title, ...one }) => ({
+    ...one,
+    kind: 'head',
+    id: `head:${one.order}`,
+    content: { format: 'parley/1', id: 'x', title, timeZone: 'UTC' },
+  }))
+
+const undo: fc.Arbitrary<Entry> = fc
+  .record({ ...written, undoes: fc.constantFrom(...acts), undone: fc.boolean() })
+  .map(({ undoes, undone, ...one }) => ({
+    ...one,
+    kind: 'undo',
+    id: `undo:${one.order}`,
+    content: { act: undoes, undone },
+  }))
+
+/** Any entries at all: few ids, acts and contents, so that they meet. */
+export const anyEntries: fc.Arbitrary<Entry[]> = fc.array(
+  fc.oneof({ weight: 5, arbitrary: thing }, { weight: 1, arbitrary: head }, { weight: 2, arbitrary: undo }),
+  { maxLength: 20 },
+)

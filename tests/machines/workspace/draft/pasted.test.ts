@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readPasted } from '../../../../machines/workspace/draft/pasted.ts'
+import { dossierWith } from '../dossierWith.ts'
+import { ukraine } from '../ukraine.ts'
+
+const read = (text: string) => readPasted(text, ukraine)
+
+const article = `Halt on energy strikes has begun, both sides say
+Kyiv Post
+
+Published: 25 March 2025, 16:05
+
+Delegations in Riyadh said on 24 March 2025 that the list of sites was agreed. A second
+round follows.
+
+Read more: https://www.kyivpost.com/post/49999?utm_source=share.`
+
+describe('what is pasted', () => {
+  test('as an article gives its title, address, publisher and date', () => {
+    expect(read(article)).toMatchObject({
+      headline: 'Halt on energy strikes has begun, both sides say',
+      address: 'https://www.kyivpost.com/post/49999?utm_source=share',
+      publisher: 'Kyiv Post',
+      published: '2025-03-25',
+      by: [],
+      source: null,
+    })
+    expect(read(article).paragraphs[3]).toBe(
+      'Delegations in Riyadh said on 24 March 2025 that the list of sites was agreed. A second round follows.',
+    )
+  })
+
+  test('as a headline alone is that headline and nothing else', () => {
+    const nothing = { address: null, publisher: null, published: null, by: [], source: null }
+    expect(read('  Talks go on in Jeddah \n')).toEqual({
+      ...nothing,
+      headline: 'Talks go on in Jeddah',
+      paragraphs: ['Talks go on in Jeddah'],
+    })
+    expect(read(' \n ')).toEqual({ ...nothing, headline: null, paragraphs: [] })
+  })
+
+  test('as a link alone gives the address, the host and the day that it names', () => {
+    expect(read('https://www.example.org/world/2025/04/02/truce.html')).toMatchObject({
+      headline: null,
+      address: 'https://www.example.org/world/2025/04/02/truce.html',
+      publisher: 'example.org',
+      published: '2025-04-02',
+      source: null,
+    })
+  })
+
+  test('as a link that a source of the dossier has is that source, with its party where it is that one’s own text', () => {
+    const kremlin = ukraine.sources.find(({ id }) => id === 'unn-kremlin-readout')
+    const link = `${kremlin?.url?.replace('https://', 'http://www.')}/?fbclid=x#top`
+    expect(read(`Look: ${link}`)).toMatchObject({
+      source: 'unn-kremlin-readout',
+      publisher: 'UNN',
+      published: '2025-03-18',
+      by: ['russia'],
+    })
+  })
+
+  test('under a page’s title leaves the publisher out of the headline', () => {
+    expect(read('Truce at sea is near | Belsat')).toMatchObject({
+      headline: 'Truce at sea is near',
+      publisher: 'Belsat',
+      source: 'belsat-call',
+    })
+    expect(read('Truce at sea is near - UNN')).toMatchObject({ publisher: 'UNN', source: null })
+    expect(read('Truce at sea - a first look')).toMatchObject({
+      headline: 'Truce at sea - a first look',
+      publisher: null,
+    })
+  })
+
+  test.each([
+    ['On 2025-03-18 it was said', '2025-03-18'],
+    ['Stand: 18.03.2025', '2025-03-18'],
+    ['Kyiv, 8 Mar. 2025', '2025-03-08'],
+    ['of March 18th, 2025', '2025-03-18'],
+    ['18 березня 2025 року', '2025-03-18'],
+    ['8 мая 2025', '2025-05-08'],
+    ['31 February 2025, then 1 March 2025', '2025-03-01'],
+    ['on 18 March', null],
+    ['chapter 1.2.2025.3 and 12025-03-18', null],
+    ['In March 2025', null],
+  ])('dates “%s” as %s', (text, day) => {
+    expect(read(text).published).toBe(day)
+  })
+
+  test('takes for its headline the first line that is short enough and no date or address', () => {
+    const long = `${'Word after word goes on here '.repeat(20)}to the end.`
+    expect(read(`18 March 2025\nhttps://example.org/a\nThe headline\nMore`).headline).toBe('The headline')
+    expect(read(`First sentence here. ${long}`).headline).toBe('First sentence here.')
+    expect(read(`${long}\nShort one`).headline).toBe('Short one')
+    expect(read('A truce until 18 March 2025').headline).toBe('A truce until 18 March 2025')
+    expect(read('The headline https://example.org/a').headline).toBe('The headline')
+  })
+
+  test.each([
+    ['Russia: no truce', ['russia']],
+    ['United States welcomes the offer', ['united-states']],
+    ['Russian forces say', []],
+    ['Russia and Ukraine agree', []],
+    ['For Russia: a way out', []],
+  ])('lets speak in “%s” only who surely does', (text, by) => {
+    expect(read(text).by).toEqual(by)
+  })
+
+  test.each([
+    ['(see https://example.org/a_(b)).', 'https://example.org/a_(b)'],
+    ['HTTPS://EXAMPLE.org/A?b=1, then', 'HTTPS://EXAMPLE.org/A?b=1'],
+    ['“https://example.org/ü”', 'https://example.org/ü'],
+    ['javascript://example.org ftp://example.org http:// https://example.org', 'https://example.org'],
+    ['nothing://here', null],
+  ])('finds in “%s” the address %s', (text, address) => {
+    expect(read(text).address).toBe(address)
+  })
+
+  test('drops what is not seen, and what is no character', () => {
+    expect(read('Mon\u00aditor\u200bing\u202e is\u0000back \ud800').headline).toBe('Monitoring is back')
+  })
+
+  test('is read whatever it is, and gives only what a dossier takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(4), (noise, at) => {
+        const parts = ['https://example.org/', '18 March 2025', 'Russia: ', '\n', '://']
+        const { paragraphs, headline, address, publisher, published } = read(`${noise}${parts[at]}${noise}`)
+        expect(paragraphs.every((one) => one.trim() === one && one !== '' && one.isWellFormed())).toBe(true)
+        const source = {
+          id: 's',
+          publisher: publisher ?? 'x',
+          title: headline ?? 'x',
+          ...(address && { url: address }),
+        }
+        dossierWith({ sources: [{ ...source, ...(published && { published }) }] })
+      }),
+    )
+  })
+
+  const million = (part: string) => part.repeat(Math.ceil(1_000_000 / part.length))
+  const worst = {
+    letters: million('a'),
+    words: million('a '),
+    lines: million('a\n'),
+    'empty lines': million('\n'),
+    spaces: million(' '),
+    sentences: million('A. '),
+    addresses: million('http://'),
+    'addresses in a line': million('https://x.y '),
+    'broken addresses': million('http://: '),
+    dates: million('2025-03-40 '),
+    'words before years': million('March 2025 '),
+    cyrillic: million('її '),
+    marks: million('e\u0301'),
+    'lone surrogates': million('\ud800'),
+    'wrapped lines': million(`${'a'.repeat(50)}\n`),
+  }
+
+  // Alone on an idle machine each takes at most 60 ms; what is not linear takes minutes.
+  test.each(Object.entries(worst))('takes no time to speak of for a million characters of %s', (_, text) => {
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(250)
+  })
+})

@@ -1,0 +1,54 @@
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
+import { OpenDossier } from '../../machines/board/openDossier.ts'
+import type { Dossier } from '../../machines/dossier.ts'
+import type { Trust } from '../../machines/trust.ts'
+import type { DraftRow } from '../../src/record/draft.ts'
+import type { RecordActions } from '../../src/record/RecordContext.ts'
+import { RecordScreen } from '../../src/record/RecordScreen.tsx'
+
+export interface BenchProps {
+  readonly dossier: Dossier
+  readonly asOf?: string
+  readonly knownAt?: string | null
+  readonly trust?: Trust | null
+  readonly selected?: string | null
+  readonly draft?: DraftRow | null
+  readonly undo?: { readonly name: string } | null
+  readonly form?: ReactNode
+  /** Hears of all that the record is asked to do: "correct d1". */
+  readonly onAct?: (act: string) => void
+}
+
+/** The record with what the app puts around it. */
+export function Bench(props: BenchProps): ReactElement {
+  const { dossier, asOf = '2025-04-30', knownAt = null, trust = null, draft = null, undo = null, onAct } = props
+  const opened = useMemo(() => new OpenDossier(dossier), [dossier])
+  const [selected, setSelected] = useState<string | null>(props.selected ?? null)
+  const actions = useMemo((): RecordActions => {
+    const act = (...words: readonly string[]) => onAct?.(words.join(' '))
+    return {
+      log: () => act('log'),
+      correct: (id) => act('correct', id),
+      takeBack: (id) => act('takeBack', id),
+      select: (id) => {
+        act('select', id)
+        setSelected(id)
+      },
+      showAsOf: (date) => act('showAsOf', date),
+      showOnBoard: (id, date) => act('showOnBoard', id, date),
+      copyLink: (id) => act('copyLink', id),
+      undo: () => act('undo'),
+    }
+  }, [onAct])
+  return (
+    <RecordScreen
+      opened={opened}
+      view={{ asOf, knownAt, trust }}
+      selected={selected}
+      draft={draft}
+      undo={undo}
+      form={props.form ?? null}
+      actions={actions}
+    />
+  )
+}

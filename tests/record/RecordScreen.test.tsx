@@ -1,0 +1,269 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { OpenDossier } from '../../machines/board/openDossier.ts'
+import { bigDossier } from '../bench/bigRecord.ts'
+import { Bench } from './Bench.tsx'
+import { smallDossier, ukraine } from './dossiers.ts'
+
+const articles = () => screen.getAllByRole('article')
+const entry = (name: string | RegExp) => screen.getByRole('article', { name })
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ')
+const choose = (filter: string, option: string) =>
+  userEvent.selectOptions(screen.getByRole('combobox', { name: filter }), option)
+const search = () => screen.getByRole('searchbox', { name: 'Search the record' })
+
+const small = smallDossier([
+  {
+    id: 'counted',
+    at: '2025-01-03',
+    headline: 'South draws back twelve guns',
+    by: 'south',
+    credibility: 2,
+    effects: [{ condition: 'guns-back', event: 'satisfy', value: 12 }],
+  },
+  {
+    id: 'wrong',
+    at: '2025-01-04',
+    headline: 'A breach is alleged',
+    effects: [{ proposal: 'truce', event: 'allegeBreach' }],
+  },
+  {
+    id: 'rumour',
+    at: '2025-01-05',
+    recorded: '2025-01-09',
+    headline: 'A leaflet says so',
+    source: 'leaflet',
+    credibility: 5,
+  },
+  {
+    id: 'right',
+    at: '2025-01-04',
+    recorded: '2025-01-06T13:20:00+02:00',
+    headline: 'A breach is alleged, of nothing in force',
+    replaces: 'wrong',
+    effects: [{ proposal: 'truce', event: 'allegeBreach' }],
+  },
+])
+
+describe('an entry', () => {
+  test('says who says so, where it can be read, and how good the evidence is', () => {
+    render(<Bench dossier={small} />)
+    const one = entry('South draws back twelve guns')
+    expect(textOf(one)).toContain('South · Press example.org · B2 · usually reliable, probably true')
+    const link = within(one).getByRole('link', { name: 'Press' })
+    expect(link.getAttribute('href')).toBe('https://example.org/reports')
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
+  test('says what it changed, by whose account, and whether that is established', () => {
+    render(<Bench dossier={small} />)
+    const one = textOf(entry('South draws back twelve guns'))
+    expect(one).toContain('Guns back: outstanding → satisfied, 12 of 40 guns, by South’s accountclaim')
+    expect(one).toContain('Truce: pending → ready, by South’s account')
+    expect(textOf(entry('A leaflet says so'))).toContain('Changed nothing')
+  })
+
+  test('warns of an event that had no effect', () => {
+    render(<Bench dossier={small} />)
+    expect(textOf(entry('A breach is alleged, of nothing in force'))).toContain(
+      'No effect. Truce: no alleged breach is possible while it is pending. On these boards: What is established, North.',
+    )
+  })
+
+  test('keeps its earlier version in sight, and says when it was corrected and recorded', () => {
+    render(<Bench dossier={small} />)
+    const one = textOf(entry('A breach is alleged, of nothing in force'))
+    expect(one).toContain('Corrected on 6 January, 13:20.')
+    expect(one).toContain('Earlier, 4 January: A breach is alleged')
+    expect(textOf(entry('A leaflet says so'))).toContain('Recorded on 9 January')
+    expect(screen.queryByRole('article', { name: 'A breach is alleged' })).toBeNull()
+  })
+
+  test('says why it does not count', () => {
+    render(<Bench dossier={small} trust="B2" />)
+    expect(textOf(entry('A leaflet says so'))).toContain('Not counted: the evidence is below B2.')
+  })
+
+  test('that was not known yet says so', () => {
+    render(<Bench dossier={small} knownAt="2025-01-06" />)
+    expect(textOf(entry('A leaflet says so'))).toContain('Not counted: it was not recorded yet by 6 January.')
+  })
+
+  test('offers what can be done with it', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={small} onAct={(one) => acts.push(one)} />)
+    for (const item of ['Correct…', 'Take back…', /^Show on the board/, 'Copy the link']) {
+      await userEvent.click(screen.getByRole('button', { name: 'Actions: South draws back twelve guns' }))
+      await userEvent.click(screen.getByRole('menuitem', { name: item }))
+    }
+    expect(acts).toEqual(['correct counted', 'takeBack counted', 'showOnBoard counted 2025-01-03', 'copyLink counted'])
+  })
+
+  test('shows no address but one of the web as a link', () => {
+    const dossier = { ...small, sources: small.sources.map((one) => ({ ...one, url: 'javascript:alert(1)' })) }
+    render(<Bench dossier={dossier} />)
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})
+
+describe('the list', () => {
+  test('is grouped by days, and a day chosen becomes the date of the board', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={small} onAct={(one) => acts.push(one)} />)
+    expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)).toEqual([
+      '5 January Sunday',
+      '4 January Saturday',
+      '3 January Friday',
+    ])
+    await userEvent.click(screen.getByRole('button', { name: '4 January Saturday' }))
+    expect(acts).toEqual(['showAsOf 2025-01-04'])
+  })
+
+  test('names the year of a day in another one than the date of the board', () => {
+    render(<Bench dossier={small} asOf="2026-02-01" />)
+    expect(screen.getAllByRole('heading', { level: 2 }).map(textOf)[0]).toBe('5 January Sunday, 2025')
+  })
+
+  test('says of what comes after the date of the board that it does', () => {
+    render(<Bench dossier={small} asOf="2025-01-04" />)
+    expect(articles().map((one) => one.textContent?.includes('after the date of the board'))).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(screen.getByText(/^The board shows what comes from here on down: as of 4 January/)).toBeDefined()
+  })
+
+  test('is walked with the arrows, Home and End', async () => {
+    render(<Bench dossier={ukraine} />)
+    await userEvent.click(search())
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(articles()[0])
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}')
+    expect(document.activeElement?.getAttribute('aria-posinset')).toBe('2')
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement?.getAttribute('aria-posinset')).toBe('42')
+    await userEvent.keyboard('{Home}')
+    expect(document.activeElement?.getAttribute('aria-posinset')).toBe('1')
+  })
+
+  test('picks out an entry by Enter, and shows the one that the address names', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={small} onAct={(one) => acts.push(one)} selected="wrong" />)
+    expect(entry('A breach is alleged, of nothing in force').getAttribute('aria-current')).toBe('true')
+    await userEvent.click(search())
+    await userEvent.keyboard('{ArrowDown}{Home}{Enter}')
+    expect(acts).toEqual(['select rumour'])
+    expect(entry('A leaflet says so').getAttribute('aria-current')).toBe('true')
+  })
+
+  test('of 20,000 entries draws those in sight alone, and finds among all of them', async () => {
+    render(<Bench dossier={bigDossier(20_000)} asOf="2030-01-01" />)
+    expect(articles().length).toBeLessThan(60)
+    await waitFor(() => expect(screen.queryByText(/^Reading the record/)).toBeNull(), { timeout: 20_000 })
+    fireEvent.change(search(), { target: { value: 'development 12345' } })
+    expect(await screen.findByText('1 of 20,000 developments')).toBeDefined()
+    expect(articles()).toHaveLength(1)
+  })
+})
+
+describe('a search and the filters', () => {
+  test('narrow the list as one types, and say to how many', async () => {
+    render(<Bench dossier={ukraine} />)
+    await userEvent.type(search(), 'kursk encircle')
+    const count = Number.parseInt(screen.getByText(/^\d+ of 42 developments$/).textContent ?? '', 10)
+    expect(count).toBe(articles().length)
+    expect(count).toBeLessThan(10)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByText(/of 42 developments$/)).toBeNull()
+  })
+
+  test('can be combined', async () => {
+    render(<Bench dossier={ukraine} />)
+    await choose('Party', 'Ukraine')
+    const all = articles().length
+    await choose('Standing', 'Established')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Changed something' }))
+    expect(articles().length).toBeLessThan(all)
+    for (const one of articles()) {
+      expect(textOf(one)).toContain('Ukraine')
+      expect(textOf(one)).toContain('→')
+    }
+  })
+
+  test('that leave nothing say how to get out of it', async () => {
+    render(<Bench dossier={ukraine} />)
+    await choose('Source', 'Telegrafi')
+    await choose('Party', 'Russia')
+    expect(screen.getByRole('heading', { name: 'No development is like that' })).toBeDefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the search and the filters' }))
+    expect(articles().length).toBeGreaterThan(5)
+  })
+
+  test('offer only what some entry has', () => {
+    render(<Bench dossier={small} />)
+    expect(
+      within(screen.getByRole('combobox', { name: 'Party' }))
+        .getAllByRole('option')
+        .map(textOf),
+    ).toEqual(['Party', 'South'])
+  })
+})
+
+describe('the screen', () => {
+  test('of an empty record says how to begin', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={smallDossier([])} onAct={(one) => acts.push(one)} />)
+    expect(screen.getByRole('heading', { name: 'Nothing is recorded yet' })).toBeDefined()
+    for (const button of screen.getAllByRole('button', { name: 'Log a development' })) await userEvent.click(button)
+    expect(acts).toContain('log')
+  })
+
+  test('names the act that can be undone', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={small} undo={{ name: 'Log “Kremlin readout”' }} onAct={(one) => acts.push(one)} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: log “Kremlin readout”' }))
+    expect(acts).toEqual(['undo'])
+  })
+
+  test('shows the form beside the list, and the draft at its own date, marked', () => {
+    const with1 = smallDossier([
+      ...small.developments,
+      {
+        id: 'new',
+        at: '2025-01-04',
+        headline: 'The truce begins',
+        effects: [{ proposal: 'truce', event: 'enterForce' }],
+      },
+    ])
+    const preview = new OpenDossier(with1)
+    const development = with1.developments.at(-1)
+    if (development === undefined) throw new Error('no draft')
+    render(<Bench dossier={small} form={<p>The form</p>} draft={{ development, source: with1.sources[0], preview }} />)
+    expect(screen.getByText('The form')).toBeDefined()
+    expect(articles().map((one) => within(one).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'A leaflet says so',
+      'The truce begins',
+      'A breach is alleged, of nothing in force',
+      'South draws back twelve guns',
+    ])
+    const draft = textOf(entry('The truce begins'))
+    expect(draft).toContain('not logged yet')
+    expect(draft).toContain('Truce: pending → in force, one-sided')
+  })
+
+  test('prints all that is listed', () => {
+    render(<Bench dossier={bigDossier(1_200)} asOf="2030-01-01" />)
+    expect(articles().length).toBeLessThan(100)
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    expect(articles()).toHaveLength(500)
+    expect(screen.getByText(/^The first 500 of 1,200 developments are printed/)).toBeDefined()
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'))
+    })
+    expect(articles().length).toBeLessThan(100)
+  })
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { recordEntries } from '../../src/record/entries.ts'
+import { everything, smallDossier, ukraine } from './dossiers.ts'
+
+const ids = (entries: ReturnType<typeof recordEntries>) => entries.map(({ development }) => development.id)
+
+test('entries come newest first, and of one moment the last of the file', () => {
+  const dossier = smallDossier([
+    { id: 'first', at: '2025-01-05' },
+    { id: 'noon', at: '2025-01-06T12:00:00+02:00' },
+    { id: 'second', at: '2025-01-05' },
+    { id: 'day', at: '2025-01-06' },
+  ])
+  expect(ids(recordEntries(dossier, everything))).toEqual(['noon', 'day', 'second', 'first'])
+})
+
+test('nothing of a record is left out', () => {
+  const entries = recordEntries(ukraine, everything)
+  const shown = entries.flatMap(({ development, earlier }) => [development, ...earlier.map((one) => one.development)])
+  expect(new Set(shown)).toEqual(new Set(ukraine.developments))
+})
+
+const corrected = smallDossier([
+  { id: 'wrong', at: '2025-01-05' },
+  { id: 'better', at: '2025-01-05', recorded: '2025-01-07', replaces: 'wrong' },
+  { id: 'right', at: '2025-01-05', recorded: '2025-01-09', replaces: 'better' },
+  { id: 'false', at: '2025-01-06' },
+  { id: 'never-was', at: '2025-01-06', recorded: '2025-01-08', withdraws: 'false' },
+])
+
+test('what is corrected or taken back stands with what does so, the latest first', () => {
+  const entries = recordEntries(corrected, everything)
+  expect(ids(entries)).toEqual(['never-was', 'right'])
+  expect(entries.map(({ earlier }) => earlier.map((one) => [one.development.id, one.isTakenBack]))).toEqual([
+    [['false', true]],
+    [
+      ['better', false],
+      ['wrong', false],
+    ],
+  ])
+})
+
+test('before a correction was known, the earlier version is an entry of its own', () => {
+  const entries = recordEntries(corrected, { knownAt: '2025-01-07', trust: null })
+  expect(ids(entries)).toEqual(['never-was', 'false', 'right', 'better'])
+  expect(entries.map(({ isUnknown }) => isUnknown)).toEqual([true, false, true, false])
+})

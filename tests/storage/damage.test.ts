@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import type { Entry } from '../../machines/record/entry.ts'
+import type { StorageEnvironment } from '../../src/storage/environment.ts'
+import { importedWith, logged } from './entriesForTests.ts'
+import { closeTabs, freshBrowser, openTab } from './fakeBrowser.ts'
+
+afterEach(closeTabs)
+
+type Raw = Record<string, unknown>
+
+const written: Entry[] = [...importedWith(12), logged('one'), logged('two', 'boris'), logged('three')]
+
+function onRaw<T>({ name }: StorageEnvironment, work: (packs: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name)
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('packs', 'readwrite')
+      const request = work(transaction.objectStore('packs'))
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve(request.result)
+      }
+    }
+  })
+}
+
+const textOf = ({ text }: Raw): string => String(text)
+const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+const other = fc.constantFrom<unknown>(null, undefined, 7, '', 'x', [], {}, true, new Date(0), new Float64Array(3))
+
+/** Everything that may befall a stored pack; its keys aside, which the database itself holds. */
+const mutation: fc.Arbitrary<(pack: Raw) => Raw> = fc.oneof(
+  share.map((at) => (pack: Raw) => ({ ...pack, text: textOf(pack).slice(0, at * textOf(pack).length) })),
+  share.map((at) => (pack: Raw) => ({ ...pack, text: textOf(pack).slice(at * textOf(pack).length) })),
+  fc.tuple(share, share, fc.nat(40)).map(([at, to, length]) => (pack: Raw) => {
+    const text = textOf(pack)
+    const [from, target] = [Math.floor(at * text.length), Math.floor(to * text.length)]
+    return { ...pack, text: text.slice(0, target) + text.slice(from, from + length) + text.slice(target) }
+  }),
+  fc.tuple(share, fc.nat(15)).map(([at, bit]) => (pack: Raw) => {
+    const text = textOf(pack)
+    const place = Math.floor(at * text.length)
+    const flipped = String.fromCharCode(text.charCodeAt(place) ^ (1 << bit))
+    return { ...pack, text: text.slice(0, place) + flipped + text.slice(place + 1) }
+  }),
+  fc.tuple(share, fc.constantFrom('\n', '"', ',', ']', '\\')).map(([at, sign]) => (pack: Raw) => {
+    const place = Math.floor(at * textOf(pack).length)
+    return { ...pack, text: textOf(pack).slice(0, place) + sign + textOf(pack).slice(place + 1) }
+  }),
+  fc.tuple(fc.constantFrom('text', 'hash', 'sums', 'head', 'format'), other).map(([field, value]) => (pack: Raw) => ({
+    ...pack,
+    [field]: value,
+  })),
+  fc.integer({ min: 2, max: 9 }).map((format) => (pack: Raw) => ({ ...pack, format })),
+)
+
+const byText = (entries: readonly Entry[]) => new Set(entries.map((one) => JSON.stringify(one)))
+const all = byText(written)
+
+test('whatever befalls a stored pack, what can be read is read as it was, and the rest is kept and named', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(12), { title: 'River', origin: 'own' })
+  for (const entry of written.slice(-3)) await store.append('river', [entry])
+  const packs = await onRaw<Raw[]>(environment, (raw) => raw.getAll())
+  expect(packs).toHaveLength(4)
+
+  await fc.assert(
+    fc.asyncProperty(fc.nat(3), mutation, async (place, mutate) => {
+      const pack = packs[place] ?? {}
+      const damaged = mutate(pack)
+      await onRaw(environment, (raw) => raw.put(damaged))
+      const read = await store.read('river')
+      const found = byText(read?.entries ?? [])
+      for (const one of found) expect(all.has(one), `is not what was written: ${one}`).toBe(true)
+      const untouched = place === 0 ? written.slice(-3) : importedWith(12)
+      for (const one of byText(untouched)) expect(found.has(one)).toBe(true)
+      if (found.size < all.size) expect(read?.damaged.length).toBeGreaterThan(0)
+      if (read?.isSound) expect(found.size).toBe(all.size)
+      // Where one character alone has changed, one line is lost, or the two that it ran together.
+      const [before, after] = [textOf(pack), String(damaged.text)]
+      const isOneChange = before.length === after.length && typeof damaged.text === 'string'
+      if (isOneChange)
+        expect(found.size).toBeGreaterThanOrEqual(
+          damaged.format === 1 || damaged.format === undefined ? all.size - 2 : 0,
+        )
+      // Nothing of it has been rewritten.
+      expect(await onRaw<Raw[]>(environment, (raw) => raw.getAll())).toEqual(
+        packs.map((one, index) => (index === place ? damaged : one)),
+      )
+      await onRaw(environment, (raw) => raw.put(pack))
+    }),
+    { numRuns: 1000, seed: process.env.SOAK === '1' ? Date.now() : 20_250_318 },
+  )
+})
+
+test('a damaged dossier is appended to as ever, and is sound after it was repaired, with a copy of how it was', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(12), { title: 'River', origin: 'own' })
+  const [pack] = await onRaw<Raw[]>(environment, (raw) => raw.getAll())
+  await onRaw(environment, (raw) => raw.put({ ...pack, text: textOf(pack ?? {}).replace('day” 3', 'day” 4') }))
+  const entry = logged('one')
+  await store.append('river', [entry])
+  const read = await store.read('river')
+  expect(read?.entries).toHaveLength(14)
+  expect(read?.damaged).toMatchObject([
+    { id: 'development:talks-3', why: 'changed', raw: expect.stringContaining('day” 4') },
+  ])
+
+  expect(await store.repair('river')).toEqual(read?.damaged)
+  expect(await store.read('river')).toEqual({ entries: read?.entries, damaged: [], isSound: true })
+  expect(await store.copies('river')).toMatchObject([{ before: 'repair', damaged: read?.damaged }])
+  expect((await store.list())[0]).toMatchObject({ entries: 14 })
+  await store.import('river', importedWith(12), { title: 'River', origin: 'own' })
+  expect((await store.read('river'))?.entries).toHaveLength(15)
+})
+
+test('a dossier whose record is lost or in pieces is listed and read all the same', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(2), { title: 'River', origin: 'own' })
+  await store.import('bay', importedWith(2), { title: 'Bay', origin: 'own' })
+  await onRaw(environment, (raw) => {
+    const { transaction } = raw
+    expect(transaction.mode).toBe('readwrite')
+    return raw.count()
+  })
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open(environment.name)
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('dossiers', 'readwrite')
+      transaction.objectStore('dossiers').delete('river')
+      transaction.objectStore('dossiers').put({ id: 'bay', title: 7, entries: 'many', removed: {} })
+      transaction.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
+  expect((await store.list()).map(({ id, title }) => [id, title])).toEqual([
+    ['bay', 'bay'],
+    ['river', 'river'],
+  ])
+  await store.append('river', [logged('one')], 'River')
+  expect((await store.read('river'))?.entries).toHaveLength(5)
+  expect((await store.list())[1]).toMatchObject({ title: 'River', entries: 5 })
+})

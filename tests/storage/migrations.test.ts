@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
+import { exportText } from '../../machines/record/entries.ts'
+import { migrations } from '../../src/storage/migrations.ts'
+import { schemaVersion } from '../../src/storage/schema.ts'
+import { closeTabs, freshBrowser, openTab } from './fakeBrowser.ts'
+import { fails } from './saying.ts'
+
+afterEach(closeTabs)
+
+/** A database as some version left it. */
+interface Golden {
+  readonly version: number
+  readonly stores: Readonly<
+    Record<
+      string,
+      { readonly keyPath: string | string[]; readonly records: readonly Readonly<Record<string, unknown>>[] }
+    >
+  >
+}
+
+const golden = (version: number): Golden =>
+  JSON.parse(readFileSync(`tests/storage/golden/version-${version}.json`, 'utf8'))
+
+const called = new Set<number>()
+
+function lay({ version, stores }: Golden, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, records }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath })
+        for (const record of records) made.put(record)
+      }
+    }
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function watchMigrations(): void {
+  for (const migration of migrations) {
+    const { run } = migration
+    vi.spyOn(migration, 'run').mockImplementation((...given) => {
+      called.add(migration.to)
+      return run(...given)
+    })
+  }
+}
+
+test('every version that is not the present one has a golden file, and leads to the next', () => {
+  expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: schemaVersion }, (_, place) => place + 1))
+  const files = migrations.slice(0, -1).map(({ to }) => `version-${to}.json`)
+  expect(readdirSync('tests/storage/golden')).toEqual(files)
+})
+
+describe('version 1', () => {
+  const laid = golden(1).stores.entries?.records ?? []
+  const of = (dossier: string) => laid.filter((one) => one.dossier === dossier && typeof one.order === 'string')
+
+  test('opens with every entry, and what it could not read is kept and named', async () => {
+    watchMigrations()
+    const environment = freshBrowser()
+    await lay(golden(1), environment.name)
+    const store = await openTab(environment)
+    expect((await store.list()).map(({ id, title, entries, onlyHere }) => [id, title, entries, onlyHere])).toEqual([
+      ['bay', 'The bay', 3, 3],
+      ['river', 'The river, again', 10, 10],
+      ['strait', 'strait', 1, 1],
+    ])
+    for (const id of ['bay', 'river', 'strait']) {
+      const read = await store.read(id)
+      expect(read?.entries).toHaveLength(of(id).length)
+      expect(read?.entries.map((entry) => ({ dossier: id, ...entry }))).toEqual(expect.arrayContaining(of(id)))
+    }
+    const river = await store.read('river')
+    expect(exportText(river?.entries ?? [])).toContain('"title": "The river, again"')
+    expect(exportText(river?.entries ?? [])).not.toContain('walks-out')
+    expect(river?.damaged).toMatchObject([{ why: 'unreadable', raw: expect.stringContaining('development:torn') }])
+  })
+
+  test('is put aside before, as it was', async () => {
+    const environment = freshBrowser()
+    await lay(golden(1), environment.name)
+    const store = await openTab(environment)
+    const [copy] = await store.copies('river')
+    expect(copy?.before).toBe('migration')
+    expect(copy?.entries).toEqual((await store.read('river'))?.entries)
+    expect(copy?.damaged).toHaveLength(1)
+  })
+
+  test('stays as it is where its migration fails', async () => {
+    const environment = freshBrowser()
+    await lay(golden(1), environment.name)
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect((await fails(() => openTab(environment))).why).toBe('quota')
+    failing.mockRestore()
+    const store = await openTab(environment)
+    expect((await store.read('river'))?.entries).toHaveLength(of('river').length)
+  })
+})
+
+test('a new browser goes through all of them', async () => {
+  watchMigrations()
+  await openTab(freshBrowser())
+  expect(migrations.map(({ run }) => vi.mocked(run).mock.calls.length)).toEqual(migrations.map(() => 1))
+})
+
+afterAll(() => {
+  expect([...called].sort()).toEqual(migrations.map(({ to }) => to))
+})
