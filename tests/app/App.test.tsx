@@ -52,6 +52,8 @@ async function open(address = ADDRESS) {
   const ready = async () => keeper
   render(<App workspace={workspace} keeper={ready} />)
   await waitFor(() => expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false))
+  // The screen comes on demand, and may come after the dossier.
+  await waitFor(() => expect(document.querySelector('main')?.childElementCount).toBeGreaterThan(0))
   return { user: userEvent.setup(), workspace }
 }
 
