@@ -1,64 +1,11 @@
 import { assign, fromPromise, not, raise, setup } from 'xstate'
-import type { Fault } from './dossier/faults.ts'
-import type { Entry } from './record/entry.ts'
-import { arrive } from './workspace/arrive.ts'
-import { type Asked, type Dropped, nothingAsked } from './workspace/asked.ts'
-import { Boards } from './workspace/boards.ts'
+import { type Asked, nothingAsked } from './workspace/asked.ts'
 import type { Draft } from './workspace/draft/draft.ts'
-import type { KeepFault, Kept, Unkept } from './workspace/keeping.ts'
-import type { Ledger } from './workspace/ledger.ts'
-import type { FileToOpen, Loaded, Refusal, Wanted } from './workspace/loading.ts'
-import { type Move, moved, type Open, recorded, type Supposition, supposing, withSupposed } from './workspace/open.ts'
-import { revisited, supposedFrom } from './workspace/supposed.ts'
-
-/** What a user does, and what the address bar says. */
-export type WorkspaceEvent =
-  | Visit
-  | Move
-  | Supposition
-  | { type: 'openFile'; file: FileToOpen }
-  | Recording
-  | { type: 'log' | 'editDraft'; draft: Draft }
-  | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' }
-  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' }
-  | { type: 'openedByAddress' | 'openedFromFile' }
-
-/** An address was followed; `now` is that moment in milliseconds since 1970. */
-interface Visit {
-  type: 'visit'
-  asked: Asked
-  now: number
-}
-
-/** The record became another: by an act here, whose entries have to be kept, or by what others wrote. */
-interface Recording {
-  type: 'record'
-  ledger: Ledger
-  entries: readonly Entry[]
-}
-
-export interface WorkspaceContext {
-  readonly open: Open | null
-  /** What is being opened, or was last. */
-  readonly wanted: Wanted
-  /** The address that waits for its dossier. */
-  readonly asked: Asked
-  readonly refusal: Refusal | null
-  /** What of the last address was of no use. */
-  readonly dropped: readonly Dropped[]
-  /** What could be better about the dossier that was opened. */
-  readonly advice: readonly Fault[]
-  /** The development that is being logged, and not in the record yet. */
-  readonly draft: Draft | null
-  /** What was written and is not yet known to be kept, the earliest first. */
-  readonly unkept: readonly Unkept[]
-  /** When something was kept last, in milliseconds since 1970; null where nothing was in this sitting. */
-  readonly keptAt: number | null
-  /** Whether what is kept outlasts the page. */
-  readonly isLasting: boolean
-  /** Why the last attempt to keep something failed. */
-  readonly keepFault: KeepFault | null
-}
+import type { Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
+import type { Kept, Unkept } from './workspace/keeping.ts'
+import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
+import { type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
+import { arrived, taken } from './workspace/taken.ts'
 
 const here = { type: 'isHere', params: ({ event }: { event: Visit }) => event } as const
 const elsewhere = { type: 'isElsewhere', params: ({ event }: { event: Visit }) => event } as const
@@ -276,28 +223,3 @@ const isHere = (open: Open | null, { dossier }: Asked): boolean =>
   open !== null && (dossier === null || dossier === open.place.dossier)
 
 const nameOf = (wanted: Wanted): string => (wanted.from === 'file' ? wanted.file.name : (wanted.id ?? ''))
-
-/** The newly opened dossier, at the place that the address waiting for it names. */
-function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loaded): Partial<WorkspaceContext> {
-  if (loaded.result === 'refused') return {}
-  const { opened, ledger, draft, advice, now } = loaded
-  const isAskedFor = wanted.from === 'address' || asked.dossier === opened.dossier.id
-  const { place, dropped } = arrive(opened.dossier, isAskedFor ? asked : nothingAsked, now)
-  const { past, future } = supposedFrom(place.steps)
-  return {
-    open: { ledger, boards: new Boards(opened), place, past, future },
-    asked: nothingAsked,
-    dropped,
-    advice,
-    draft,
-    unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
-  }
-}
-
-/** What is open at the place that an address names within it. */
-function arrived(open: Open, { asked, now }: Visit): Partial<WorkspaceContext> {
-  const { boards, past, future } = open
-  const { place, dropped } = arrive(boards.opened.dossier, asked, now)
-  const supposed = revisited({ steps: open.place.steps, past, future }, place.steps)
-  return { open: withSupposed({ ...open, place }, supposed), dropped }
-}

@@ -12,8 +12,8 @@ describe('how a draft’s effects stand', () => {
   test('is as the record then has them, and so is who says them', () => {
     let compared = 0
     fc.assert(
-      fc.property(anyDraft, (any) => {
-        const draft = { ...any, effects: any.effects.slice(0, 1) }
+      fc.property(anyDraft, (drafted) => {
+        const draft = { ...drafted, effects: drafted.effects.slice(0, 1) }
         fc.pre(draft.effects.length === 1 && problemsOf(draft, ukraine).length === 0)
         const written = developmentOf(draft, ukraine, { development: 'new-development', source: 'new-source' })
         const added = withDevelopment(ukraine, written)

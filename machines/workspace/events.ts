@@ -1,0 +1,58 @@
+import type { Fault } from '../dossier/faults.ts'
+import type { Entry } from '../record/entry.ts'
+import type { Asked, Dropped } from './asked.ts'
+import type { Draft } from './draft/draft.ts'
+import type { KeepFault, Unkept } from './keeping.ts'
+import type { Ledger } from './ledger.ts'
+import type { FileToOpen, Refusal, Wanted } from './loading.ts'
+import type { Move, Open, Supposition } from './open.ts'
+
+/** What a user does, and what the address bar says. */
+export type WorkspaceEvent =
+  | Visit
+  | Move
+  | Supposition
+  | { type: 'openFile'; file: FileToOpen }
+  | Recording
+  | { type: 'log' | 'editDraft'; draft: Draft }
+  | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' }
+  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' }
+  | { type: 'openedByAddress' | 'openedFromFile' }
+
+/** An address was followed; `now` is that moment in milliseconds since 1970. */
+export interface Visit {
+  type: 'visit'
+  asked: Asked
+  now: number
+}
+
+/** The record became another: by an act here, whose entries have to be kept, or by what others wrote. */
+export interface Recording {
+  type: 'record'
+  ledger: Ledger
+  entries: readonly Entry[]
+}
+
+/** What the app holds. */
+export interface WorkspaceContext {
+  readonly open: Open | null
+  /** What is being opened, or was last. */
+  readonly wanted: Wanted
+  /** The address that waits for its dossier. */
+  readonly asked: Asked
+  readonly refusal: Refusal | null
+  /** What of the last address was of no use. */
+  readonly dropped: readonly Dropped[]
+  /** What could be better about the dossier that was opened. */
+  readonly advice: readonly Fault[]
+  /** The development that is being logged, and not in the record yet. */
+  readonly draft: Draft | null
+  /** What was written and is not yet known to be kept, the earliest first. */
+  readonly unkept: readonly Unkept[]
+  /** When something was kept last, in milliseconds since 1970; null where nothing was in this sitting. */
+  readonly keptAt: number | null
+  /** Whether what is kept outlasts the page. */
+  readonly isLasting: boolean
+  /** Why the last attempt to keep something failed. */
+  readonly keepFault: KeepFault | null
+}
