@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
+import type { WorkspaceEvent } from '../../machines/workspace/events.ts'
 import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
-import { type WorkspaceEvent, workspaceMachine } from '../../machines/workspace.ts'
+import { workspaceMachine } from '../../machines/workspace.ts'
 import { keepAddress } from '../../src/app/keepAddress.ts'
 import { openUkraine } from '../machines/workspace/ukraine.ts'
 
