@@ -5,6 +5,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { conditionLook } from '../ui/statusLook.ts'
+import tones from '../ui/tones.module.css'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import styles from './ConditionRow.module.css'
@@ -36,7 +37,7 @@ export const ConditionRow = memo(function ConditionRow({ condition, row, recordR
         {recordRow !== null && <Tag look="supposed">{words.board.whatIfTag}</Tag>}
         <RowFacts condition={condition} row={row} />
       </div>
-      <span className={`${styles.status} ${styles[row.status === 'outstanding' ? 'plain' : look.tone]}`}>
+      <span className={`${styles.status} ${tones[row.status === 'outstanding' ? 'plain' : look.tone]}`}>
         {words.status.ofCondition(row.status, isConsent)}
       </span>
       <span className={styles.last}>

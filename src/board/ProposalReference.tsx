@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { truthLook } from '../ui/statusLook.ts'
+import tones from '../ui/tones.module.css'
 import { words } from '../ui/words.ts'
 import styles from './ConditionRow.module.css'
 import { showCard } from './cardElement.ts'
@@ -28,7 +29,7 @@ export function ProposalReference({ leaf }: { readonly leaf: ProposalLeaf }): Re
         )}
         <small className={fact.fact}>{words.board.hasToBe(words.status.ofPath(is))}</small>
       </div>
-      <span className={`${styles.status} ${styles[look.tone]}`}>{words.status.ofProposal(row?.status ?? null)}</span>
+      <span className={`${styles.status} ${tones[look.tone]}`}>{words.status.ofProposal(row?.status ?? null)}</span>
       <span className={styles.last}>{row?.cause != null && <DevelopmentNote id={row.cause} />}</span>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { conditionLook, truthLook } from '../ui/statusLook.ts'
+import tones from '../ui/tones.module.css'
 import { words } from '../ui/words.ts'
 import styles from './ConditionRow.module.css'
 import type { Leaf } from './leaves.ts'
@@ -19,7 +20,7 @@ export function RepeatedRow({ leaf }: { readonly leaf: Leaf }): ReactElement {
         <span className={styles.title}>{leaf.kind === 'condition' ? leaf.condition.title : leaf.proposal.title}</span>
         <small className={fact.fact}>{words.board.namedAbove}</small>
       </div>
-      <span className={`${styles.status} ${styles[look.tone]}`}>
+      <span className={`${styles.status} ${tones[look.tone]}`}>
         {leaf.kind === 'condition'
           ? words.status.ofCondition(leaf.row.status, isConsent)
           : words.status.ofProposal(leaf.row?.status ?? null)}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
+import tones from '../ui/tones.module.css'
 import styles from './ChangeItem.module.css'
 import type { ChangeLine } from './lines.ts'
 import { RecordIcon } from './RecordIcon.tsx'
@@ -22,7 +23,9 @@ export function ChangeItem({ line }: { readonly line: ChangeLine }): ReactElemen
             {' → '}
           </>
         )}
-        {now !== null && <bdi className={typeof mark === 'string' ? styles.said : styles[mark.tone]}>{now}</bdi>}
+        {now !== null && (
+          <bdi className={typeof mark === 'string' ? undefined : `${styles.now} ${tones[mark.tone]}`}>{now}</bdi>
+        )}
         {more.length > 0 && `${now === null ? '' : ', '}${more.join(', ')}`}
       </span>
       {standing !== null && <Standing standing={standing} />}

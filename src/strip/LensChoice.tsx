@@ -1,6 +1,7 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
 import type { Party } from '../../machines/dossier.ts'
 import type { Lens } from '../../machines/lens.ts'
+import { Segments } from '../ui/Segments.tsx'
 import { words } from '../ui/words.ts'
 import styles from './LensChoice.module.css'
 
@@ -15,9 +16,9 @@ interface LensChoiceProps {
 /** Whose account the board shows. */
 export function LensChoice({ parties, lens, onChoose, beside }: LensChoiceProps): ReactElement {
   const id = useId()
-  const choices: readonly { readonly id: Lens; readonly name: string }[] = [
-    { id: 'assessed', name: words.strip.established },
-    ...parties,
+  const choices: readonly { readonly id: Lens; readonly content: string }[] = [
+    { id: 'assessed', content: words.strip.established },
+    ...parties.map((party) => ({ id: party.id, content: party.name })),
   ]
   return (
     <div className={styles.account}>
@@ -27,20 +28,7 @@ export function LensChoice({ parties, lens, onChoose, beside }: LensChoiceProps)
         </p>
         {beside}
       </div>
-      <div role="radiogroup" aria-labelledby={id} className={styles.choices}>
-        {choices.map((choice) => (
-          <label key={choice.id} className={styles.choice}>
-            <input
-              type="radio"
-              name={id}
-              className={styles.radio}
-              checked={choice.id === lens}
-              onChange={() => onChoose(choice.id)}
-            />
-            {choice.name}
-          </label>
-        ))}
-      </div>
+      <Segments labelledBy={id} look="line" choices={choices} chosen={lens} onChoose={onChoose} />
     </div>
   )
 }

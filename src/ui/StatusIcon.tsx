@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import styles from './StatusIcon.module.css'
 import type { Look, Shape } from './statusLook.ts'
+import tones from './tones.module.css'
 
 const ring = <circle cx="10" cy="10" r="8" className={styles.line} />
 const disc = <circle cx="10" cy="10" r="9" className={styles.solid} />
@@ -106,7 +107,7 @@ const shapes: Record<Shape, ReactNode> = {
 /** The icon of a status. It says nothing by itself: its word stands beside it. */
 export function StatusIcon({ look: { shape, tone } }: { readonly look: Look }): ReactElement {
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" className={`${styles.icon} ${styles[tone]}`}>
+    <svg viewBox="0 0 20 20" aria-hidden="true" className={`${styles.icon} ${tones[tone]}`}>
       {shapes[shape]}
     </svg>
   )

@@ -1,6 +1,7 @@
-import { type ReactElement, useId } from 'react'
+import type { ReactElement } from 'react'
 import type { Lens } from '../../../machines/lens.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { Segments } from '../../ui/Segments.tsx'
 import styles from './AccountTabs.module.css'
 import { useLog } from './LogContext.ts'
 import type { AccountChanges } from './previewChanges.ts'
@@ -15,23 +16,17 @@ interface AccountTabsProps {
 
 /** Whose board is shown, and how much changes on each. */
 export function AccountTabs({ accounts, chosen, onChoose }: AccountTabsProps): ReactElement {
-  const name = useId()
   const { nameOf } = useLog()
-  return (
-    <div role="radiogroup" aria-label={say.whose} className={styles.accounts}>
-      {accounts.map(({ lens, changes }) => (
-        <label key={lens} className={styles.account}>
-          <input
-            type="radio"
-            name={name}
-            className={styles.radio}
-            checked={lens === chosen}
-            onChange={() => onChoose(lens)}
-          />
-          <span>{nameOf(lens) ?? say.whatIsEstablished}</span>{' '}
-          <small data-some={changes.length > 0 || undefined}>{say.changeCount(changes.length)}</small>
-        </label>
-      ))}
-    </div>
-  )
+  const choices = accounts.map(({ lens, changes }) => ({
+    id: lens,
+    content: (
+      <>
+        <span>{nameOf(lens) ?? say.whatIsEstablished}</span>{' '}
+        <small className={styles.count} data-some={changes.length > 0 || undefined}>
+          {say.changeCount(changes.length)}
+        </small>
+      </>
+    ),
+  }))
+  return <Segments label={say.whose} look="block" choices={choices} chosen={chosen} onChoose={onChoose} />
 }
