@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { WorkspaceContext } from '../../machines/workspace.ts'
+import type { WorkspaceContext } from '../../machines/workspace/events.ts'
 import { Advice } from '../intake/Advice.tsx'
 import { Refused } from '../intake/Refused.tsx'
 import { Button } from '../ui/Button.tsx'

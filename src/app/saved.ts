@@ -1,4 +1,4 @@
-import type { WorkspaceContext } from '../../machines/workspace.ts'
+import type { WorkspaceContext } from '../../machines/workspace/events.ts'
 import type { Saved, SavedFile } from '../library/saved.ts'
 import type { StoreLimits } from './useStoreLimits.ts'
 
