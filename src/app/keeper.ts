@@ -45,8 +45,9 @@ export class Keeper {
     const held = this.#ledgers.get(id)
     if (held !== undefined) return { ledger: held, setAside: [] }
     const store = await this.store
+    // Asked for even where it is not listed: what another tab makes of it is told from then on.
+    const stored = await store.read(id)
     const listed = (await store.list()).find((one) => one.id === id && one.removed === null)
-    const stored = listed === undefined ? null : await store.read(id)
     if (stored === null || listed === undefined) return null
     const opened = openEntries(stored.entries, stored.isSound)
     if (!opened.ok) throw new StorageFault('damaged')

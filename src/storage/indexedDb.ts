@@ -90,14 +90,14 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
         record: await transaction.objectStore('dossiers').getKey(id),
         packs: await transaction.objectStore('packs').getAll(keysOf(id)),
       }))
-      if (found.record === undefined && found.packs.length === 0) return null
+      // What is not there yet may come from another tab, and is waited for too.
       seen.watch(
         id,
         found.packs.map(({ key }) => key),
       )
       // What another tab wrote in between has been told before anyone here listened for it.
       void catchUp(id)
-      return readStored(found.packs)
+      return found.record === undefined && found.packs.length === 0 ? null : readStored(found.packs)
     },
     async append(id, entries, title) {
       const work = connection.write(['dossiers', 'packs'], (transaction) =>

@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { readStored } from './readStored.ts'
 import { keysOf } from './schema.ts'
 
-/** Which packs this tab has read or written, of each dossier that it has read. */
+/** Which packs this tab has read or written, of each dossier that it has asked for. */
 export class SeenPacks {
   readonly #seen = new Map<string, Set<string>>()
   readonly #connection: Connection
@@ -12,13 +12,9 @@ export class SeenPacks {
     this.#connection = connection
   }
 
-  /** The dossiers that were read here. */
+  /** The dossiers that were asked for here. */
   get dossiers(): string[] {
     return [...this.#seen.keys()]
-  }
-
-  has(dossier: string): boolean {
-    return this.#seen.has(dossier)
   }
 
   /** From now on these are known, and what comes to this dossier is looked for. */

@@ -57,7 +57,7 @@ export interface Named {
 
 /** What a store tells of its own accord. */
 export type StoreEvent =
-  /** Another tab has written entries of a dossier that was read here. They may come more than once. */
+  /** Another tab has written entries of a dossier that was asked for here. They may come more than once. */
   | { readonly type: 'entries'; readonly id: string; readonly entries: readonly Entry[] }
   /** Another tab has changed the library. */
   | { readonly type: 'library' }

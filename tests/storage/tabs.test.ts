@@ -38,6 +38,16 @@ describe('two tabs', () => {
     await vi.waitFor(() => expect(other.shown()).toEqual([...importedWith(1), ...entries]), 1000)
   })
 
+  test('see what becomes of a dossier that was asked for before it was there', async () => {
+    const environment = freshBrowser()
+    const [one, other] = [await openTab(environment), await show(environment)]
+    expect(other.shown()).toEqual([])
+    const entry = logged('one')
+    await one.import('river', importedWith(1), named)
+    await one.append('river', [entry])
+    await vi.waitFor(() => expect(other.shown()).toEqual([...importedWith(1), entry]), 1000)
+  })
+
   test('see it when they come to the front, where they could not be told', async () => {
     const returns = new Set<() => void>()
     const environment = freshBrowser({

@@ -1,0 +1,76 @@
+import { expect, vi } from 'vitest'
+import { createActor, fromPromise } from 'xstate'
+import { nothingAsked } from '../../machines/workspace/asked.ts'
+import type { Kept, Unkept } from '../../machines/workspace/keeping.ts'
+import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
+import { workspaceMachine } from '../../machines/workspace.ts'
+import { Keeper } from '../../src/app/keeper.ts'
+import { keepRecord } from '../../src/app/keepRecord.ts'
+import { createLoad } from '../../src/app/load.ts'
+import { importAll } from '../../src/app/recording.ts'
+import type { DossierStore } from '../../src/storage/store.ts'
+import { ukraineText } from '../machines/workspace/ukraine.ts'
+
+/** A small dossier's file; its developments have these headlines. */
+export const smallFile = (headlines: readonly string[], more: object = {}): string =>
+  JSON.stringify({
+    format: 'parley/1',
+    id: 'small',
+    title: 'Small',
+    timeZone: 'UTC',
+    ...more,
+    sources: [{ id: 'press', publisher: 'Press', title: 'Reports' }],
+    developments: headlines.map(developmentOf),
+  })
+
+const developmentOf = (headline: string) => ({
+  id: headline.toLowerCase().replace(/\W+/g, '-'),
+  at: '2025-03-26',
+  headline,
+  source: 'press',
+})
+
+/** The app over a store, without its page. */
+export async function openApp(store: DossierStore) {
+  const keeper = new Keeper(Promise.resolve(store), Date.now)
+  const load = createLoad({ keeper: async () => keeper, fetchText: async () => ukraineText, now: Date.now })
+  const workspace = createActor(
+    workspaceMachine.provide({
+      actors: {
+        load: fromPromise<Loaded, Wanted>(({ input }) => load(input)),
+        keep: fromPromise<Kept, Unkept | undefined>(({ input }) => keeper.keep(input)),
+      },
+    }),
+  ).start()
+  await keepRecord(workspace, keeper)
+  const context = () => workspace.getSnapshot().context
+  const settled = () =>
+    vi.waitFor(() => {
+      expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false)
+      expect(workspace.getSnapshot().value.keeping).not.toBe('keeping')
+    })
+  return {
+    keeper,
+    workspace,
+    settled,
+    dossier: () => context().open?.boards.opened.dossier,
+    headlines: () => context().open?.boards.opened.dossier.developments.map(({ headline }) => headline) ?? [],
+    async visit(id: string) {
+      workspace.send({ type: 'visit', asked: { ...nothingAsked, dossier: id }, now: Date.now() })
+      await settled()
+    },
+    async openFile(text: string) {
+      const bytes = new TextEncoder().encode(text)
+      const file = { name: 'case.json', size: bytes.length, arrayBuffer: async () => bytes.buffer }
+      workspace.send({ type: 'openFile', file })
+      await settled()
+    },
+    /** Adds developments to what is open, each from its first source. */
+    async add(...headlines: string[]) {
+      const source = context().open?.boards.opened.dossier.sources[0]?.id ?? ''
+      const developments = headlines.map((headline) => ({ ...developmentOf(headline), source }))
+      expect(importAll(workspace, developments, 'table.csv')).toEqual([])
+      await settled()
+    },
+  }
+}
