@@ -1,5 +1,6 @@
-import { mergeEntries } from '../../machines/record/entries.ts'
+import type { Entry } from '../../machines/record/entry.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
+import type { Ledger } from '../../machines/workspace/ledger.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -12,12 +13,22 @@ const PAUSE = 300
  */
 export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<() => void> {
   const store = await keeper.store
+  let ledger: Ledger | null = null
+  let isLoading = workspace.getSnapshot().matches({ intake: 'loading' })
   let draft: Draft | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
 
-  const watching = workspace.subscribe(({ context }) => {
+  const watching = workspace.subscribe((snapshot) => {
+    const { context } = snapshot
     const { open } = context
-    if (open?.ledger) keeper.hold(open.ledger)
+    if (open?.ledger && open.ledger !== ledger) {
+      ledger = open.ledger
+      keeper.hold(ledger)
+    }
+    const wasLoading = isLoading
+    isLoading = snapshot.matches({ intake: 'loading' })
+    // What was told of a dossier while it was being opened came too early for it.
+    if (wasLoading && !isLoading) catchUp(workspace, keeper)
     if (open === null || context.draft === draft) return
     draft = context.draft
     const { dossier } = open.place
@@ -27,12 +38,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
   })
 
   const hearing = store.subscribe((event) => {
-    if (event.type !== 'entries') return
-    const ledger = workspace.getSnapshot().context.open?.ledger
-    if (!ledger || ledger.opened.dossier.id !== event.id) return keeper.forget(event.id)
-    if (mergeEntries(ledger.entries(), event.entries).length === ledger.entries().length) return
-    const merged = ledger.merged(event.entries)
-    if (merged.ok) workspace.send({ type: 'record', ledger: merged.ledger, entries: [] })
+    if (event.type === 'entries') takeIn(workspace, keeper, event)
   })
 
   return () => {
@@ -40,4 +46,23 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
     hearing()
     if (timer !== null) clearTimeout(timer)
   }
+}
+
+/** What others have written to a dossier. */
+interface Heard {
+  readonly id: string
+  readonly entries: readonly Entry[]
+}
+
+/** Takes in what others have written and the store has: at once where it belongs to what is open, else once that is. */
+export function takeIn(workspace: Workspace, keeper: Keeper, { id, entries }: Heard): void {
+  keeper.hear(id, entries)
+  if (workspace.getSnapshot().context.open?.place.dossier === id) catchUp(workspace, keeper)
+}
+
+function catchUp(workspace: Workspace, keeper: Keeper): void {
+  const ledger = workspace.getSnapshot().context.open?.ledger
+  if (!ledger) return
+  const later = keeper.withHeard(ledger)
+  if (later !== ledger) workspace.send({ type: 'record', ledger: later, entries: [] })
 }

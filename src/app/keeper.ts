@@ -1,4 +1,5 @@
 import type { Dossier } from '../../machines/dossier.ts'
+import { mergeEntries } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { KeepFault, Kept, Unkept } from '../../machines/workspace/keeping.ts'
@@ -21,6 +22,7 @@ export class Keeper {
   readonly #ledgers = new Map<string, Ledger>()
   readonly #origins = new Map<string, Origin>()
   readonly #damaged = new Map<string, number>()
+  readonly #heard = new Map<string, Entry[]>()
 
   /** `now` gives milliseconds since 1970. */
   constructor(store: Promise<DossierStore>, now: () => number) {
@@ -40,11 +42,32 @@ export class Keeper {
     this.#ledgers.delete(id)
   }
 
+  /** Takes down what others have written to a dossier, wherever it is just now: open, being opened, or held. */
+  hear(id: string, entries: readonly Entry[]): void {
+    const heard = this.#heard.get(id) ?? []
+    this.#heard.set(id, heard)
+    for (const entry of entries) heard.push(entry)
+  }
+
+  /** A ledger with all that others have written meanwhile; itself where it lacks nothing of that. */
+  withHeard(ledger: Ledger): Ledger {
+    const heard = this.#heard.get(ledger.opened.dossier.id) ?? []
+    if (heard.length === 0) return ledger
+    if (mergeEntries(ledger.entries(), heard).length === ledger.entries().length) return ledger
+    const merged = ledger.merged(heard)
+    return merged.ok ? merged.ledger : ledger
+  }
+
   /** A dossier that is in the library or open in this sitting; null where there is none. */
   async find(id: string): Promise<Found | null> {
     const held = this.#ledgers.get(id)
-    if (held !== undefined) return { ledger: held, setAside: [] }
+    if (held !== undefined) {
+      const ledger = this.withHeard(held)
+      this.hold(ledger)
+      return { ledger, setAside: [] }
+    }
     const store = await this.store
+    this.#heard.delete(id)
     // Asked for even where it is not listed: what another tab makes of it is told from then on.
     const stored = await store.read(id)
     const listed = (await store.list()).find((one) => one.id === id && one.removed === null)

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { undoLast } from '../../src/app/recording.ts'
+import { StorageFault } from '../../src/storage/storageFault.ts'
 import { closeTabs, freshBrowser, openTab } from '../storage/fakeBrowser.ts'
 import { openApp, smallFile } from './tab.ts'
 
@@ -27,5 +29,41 @@ describe('what another tab writes', () => {
     await other.visit('small')
     await other.add('News')
     await vi.waitFor(() => expect(one.headlines()).toEqual(['First', 'News']))
+  })
+
+  test('while the dossier is being opened comes in as soon as it is', async () => {
+    const environment = freshBrowser()
+    const [one, store] = [await openApp(await openTab(environment)), await openTab(environment)]
+    await one.openFile(smallFile(['First']))
+    const heard = vi.fn()
+    store.subscribe(heard)
+    // The draft is what is read last: by then all else has been.
+    const draft = async (id: string) => {
+      await one.add('News')
+      await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+      return store.draft(id)
+    }
+    const other = await openApp({ ...store, draft })
+    await other.visit('small')
+    expect(other.headlines()).toEqual(['First', 'News'])
+  })
+
+  test('while one is elsewhere lets nothing go that is on screen only, nor what can be undone', async () => {
+    const environment = freshBrowser()
+    const [one, store] = [await openApp(await openTab(environment)), await openTab(environment)]
+    const heard = vi.fn()
+    store.subscribe(heard)
+    await one.openFile(smallFile(['First']))
+    const other = await openApp({ ...store, append: () => Promise.reject(new StorageFault('quota')) })
+    await other.visit('small')
+    await other.add('Not kept')
+    expect(other.workspace.getSnapshot().matches({ keeping: 'failing' })).toBe(true)
+    await other.visit('ukraine-2025')
+    await one.add('News')
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+    await other.visit('small')
+    expect(new Set(other.headlines())).toEqual(new Set(['First', 'Not kept', 'News']))
+    expect(undoLast(other.workspace)).toEqual([])
+    expect(other.headlines()).toEqual(['First', 'News'])
   })
 })
