@@ -1,4 +1,3 @@
-import type { Entry } from '../../machines/record/entry.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
 import type { Workspace } from './keepAddress.ts'
@@ -28,7 +27,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
     const wasLoading = isLoading
     isLoading = snapshot.matches({ intake: 'loading' })
     // What was told of a dossier while it was being opened came too early for it.
-    if (wasLoading && !isLoading) catchUp(workspace, keeper)
+    if (wasLoading && !isLoading) showHeard(workspace, keeper)
     if (open === null || context.draft === draft) return
     draft = context.draft
     const { dossier } = open.place
@@ -37,9 +36,8 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
     timer = setTimeout(() => void store.setDraft(dossier, draft).catch(() => {}), PAUSE)
   })
 
-  const hearing = store.subscribe((event) => {
-    if (event.type === 'entries') takeIn(workspace, keeper, event)
-  })
+  const hearing = store.subscribe(({ type }) => type === 'entries' && showHeard(workspace, keeper))
+  showHeard(workspace, keeper)
 
   return () => {
     watching.unsubscribe()
@@ -48,19 +46,8 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
   }
 }
 
-/** What others have written to a dossier. */
-interface Heard {
-  readonly id: string
-  readonly entries: readonly Entry[]
-}
-
-/** Takes in what others have written and the store has: at once where it belongs to what is open, else once that is. */
-export function takeIn(workspace: Workspace, keeper: Keeper, { id, entries }: Heard): void {
-  keeper.hear(id, entries)
-  if (workspace.getSnapshot().context.open?.place.dossier === id) catchUp(workspace, keeper)
-}
-
-function catchUp(workspace: Workspace, keeper: Keeper): void {
+/** Shows what others have written to what is open, where it lacks something of that. */
+export function showHeard(workspace: Workspace, keeper: Keeper): void {
   const ledger = workspace.getSnapshot().context.open?.ledger
   if (!ledger) return
   const later = keeper.withHeard(ledger)

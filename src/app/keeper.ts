@@ -28,6 +28,10 @@ export class Keeper {
   constructor(store: Promise<DossierStore>, now: () => number) {
     this.store = store
     this.#now = now
+    const hearing = ({ subscribe }: DossierStore) =>
+      subscribe((event) => event.type === 'entries' && this.hear(event.id, event.entries))
+    // A store that cannot be had tells nothing.
+    store.then(hearing, () => {})
   }
 
   /** Holds on to what is open now, to come back to it in this sitting. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { keepRecord } from '../../src/app/keepRecord.ts'
 import { undoLast } from '../../src/app/recording.ts'
 import { StorageFault } from '../../src/storage/storageFault.ts'
 import { closeTabs, freshBrowser, openTab } from '../storage/fakeBrowser.ts'
@@ -45,6 +46,20 @@ describe('what another tab writes', () => {
     }
     const other = await openApp({ ...store, draft })
     await other.visit('small')
+    expect(other.headlines()).toEqual(['First', 'News'])
+  })
+
+  test('before anything listened to the store comes in as soon as something does', async () => {
+    const environment = freshBrowser()
+    const [one, store] = [await openApp(await openTab(environment)), await openTab(environment)]
+    await one.openFile(smallFile(['First']))
+    const other = await openApp(store, 'later')
+    await other.visit('small')
+    const heard = vi.fn()
+    store.subscribe(heard)
+    await one.add('News')
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+    await keepRecord(other.workspace, other.keeper)
     expect(other.headlines()).toEqual(['First', 'News'])
   })
 

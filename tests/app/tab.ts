@@ -30,8 +30,8 @@ const developmentOf = (headline: string) => ({
   source: 'press',
 })
 
-/** The app over a store, without its page. */
-export async function openApp(store: DossierStore) {
+/** The app over a store, without its page; `later` leaves it to the test to tie the two together. */
+export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now') {
   const keeper = new Keeper(Promise.resolve(store), Date.now)
   const load = createLoad({ keeper: async () => keeper, fetchText: async () => ukraineText, now: Date.now })
   const workspace = createActor(
@@ -42,7 +42,7 @@ export async function openApp(store: DossierStore) {
       },
     }),
   ).start()
-  await keepRecord(workspace, keeper)
+  if (tied === 'now') await keepRecord(workspace, keeper)
   const context = () => workspace.getSnapshot().context
   const settled = () =>
     vi.waitFor(() => {
