@@ -40,7 +40,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     })
   const write = ({ record, packs }: Held, entries: readonly Entry[], named: Named): readonly Entry[] => {
     const added = packsOf(record.id, entries).filter(({ key }) => !packs.has(key))
-    const after = { ...grown(record, sizeOf(added), named.origin, instant()), title: named.title }
+    const after = { ...grown(record, sizeOf(added), named.origin, instant()), title: named.title, removed: null }
     dossiers.set(record.id, {
       record: after,
       packs: new Map([...packs, ...added.map((pack): [string, Pack] => [pack.key, pack])]),
@@ -75,8 +75,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     import: (id, entries, named) =>
       act(() => {
         const found = dossiers.get(id) ?? { record: newRecord(id, named, instant()), packs: new Map() }
-        const shown = { ...found, record: { ...found.record, removed: null } }
-        return write(shown, lackingEntries(storedOf(found).entries, entries), named)
+        return write(found, lackingEntries(storedOf(found).entries, entries), named)
       }),
     remove: (id) => change(id, (record) => ({ ...record, removed: record.removed ?? instant() })),
     restore: (id) => change(id, (record) => ({ ...record, removed: null })),

@@ -78,7 +78,10 @@ export interface DossierStore {
   list(): Promise<Kept[]>
   /** What is kept of a dossier; null where there is none of this id. */
   read(id: string): Promise<Stored | null>
-  /** Adds entries to a dossier that is there; `title` is given where it is now another. Rejects with `gone` where it is not. */
+  /**
+   * Adds entries to a dossier that is there; `title` is given where it is now another. One that was removed is back in the
+   * library. Rejects with `gone` where there is none.
+   */
   append(id: string, entries: readonly Entry[], title?: string): Promise<void>
   /**
    * Adds a whole dossier, or to one that is there (removed or not) what it lacks, in one transaction. Returns the

@@ -22,7 +22,7 @@ export interface Written {
   readonly entries: readonly Entry[]
 }
 
-/** Adds entries to a dossier that is there. */
+/** Adds entries to a dossier that is there; one that was removed is back in the library with them. */
 export async function writeAppended(
   transaction: WriteTransaction,
   id: string,
@@ -32,7 +32,7 @@ export async function writeAppended(
 ): Promise<Written> {
   const record = await recordIn(transaction, id)
   const packs = await writePacks(transaction, packsOf(id, entries))
-  const after = grown(record, sizeOf(packs), 'own', now)
+  const after = { ...grown(record, sizeOf(packs), 'own', now), removed: null }
   await transaction.objectStore('dossiers').put(title === undefined ? after : { ...after, title })
   return { packs, entries }
 }

@@ -106,6 +106,17 @@ export const contract: readonly Promised[] = [
     },
   },
   {
+    name: 'what is written to a removed dossier is not removed with it',
+    async holds(store) {
+      await store.import('river', importedWith(2), own)
+      await store.remove('river')
+      await store.append('river', [logged('one')])
+      same((await store.list())[0]?.removed, null)
+      await store.erase('river')
+      same((await idsOf(store))?.length, 5)
+    },
+  },
+  {
     name: 'dossiers whose names begin alike keep apart',
     async holds(store) {
       await store.import('river', importedWith(1), own)
