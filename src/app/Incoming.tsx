@@ -8,6 +8,7 @@ import { laterWords } from '../ui/laterWords.ts'
 import { bringIn } from './bringIn.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
+import { showHeard } from './keepRecord.ts'
 import { importAll } from './recording.ts'
 
 interface IncomingProps {
@@ -27,11 +28,14 @@ export function Incoming(props: IncomingProps): ReactElement {
   )
 }
 
-function IncomingFiles({ files, keeper, onClose }: IncomingProps): ReactElement {
+function IncomingFiles({ files, workspace, keeper, onClose }: IncomingProps): ReactElement {
   const [brought, setBrought] = useState<readonly BroughtFile[] | null>(null)
   useEffect(() => {
-    void bringIn(files, keeper).then(setBrought)
-  }, [files, keeper])
+    void bringIn(files, keeper).then((done) => {
+      setBrought(done)
+      showHeard(workspace, keeper)
+    })
+  }, [files, workspace, keeper])
   const open = (id: string) => {
     location.hash = `#/${id}`
     onClose()

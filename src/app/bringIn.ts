@@ -1,11 +1,10 @@
 import { parseDossier } from '../../machines/dossier.ts'
-import { entriesOf } from '../../machines/record/entries.ts'
 import { unpackDossiers } from '../exchange/archive.ts'
 import type { BroughtFile } from '../intake/BroughtIn.tsx'
 import { readFile } from '../intake/readFile.ts'
 import { laterWords } from '../ui/laterWords.ts'
-import { author } from './author.ts'
 import type { Keeper } from './keeper.ts'
+import { placedBeside } from './opening.ts'
 
 const say = laterWords.incoming
 
@@ -41,8 +40,7 @@ async function fromText(name: string, text: string, keeper: Keeper): Promise<Bro
   const parsed = parseDossier(text)
   if (!parsed.ok) return { result: 'faulty', name, faults: parsed.faults }
   const { id, title } = parsed.dossier
-  const entries = entriesOf(JSON.parse(text), { author: author(), recorded: new Date().toISOString() })
-  await (await keeper.store).import(id, entries, { title, origin: 'imported' })
-  keeper.forget(id)
+  const { more } = await placedBeside(id, JSON.parse(text), keeper, Date.now())
+  keeper.hear(id, await (await keeper.store).import(id, more, { title, origin: 'imported' }))
   return { result: 'imported', id, title }
 }

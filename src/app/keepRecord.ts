@@ -46,7 +46,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
   }
 }
 
-/** Shows what others have written to what is open, where it lacks something of that. */
+/** Shows what came from elsewhere to what is open, where it lacks something of that. */
 export function showHeard(workspace: Workspace, keeper: Keeper): void {
   const ledger = workspace.getSnapshot().context.open?.ledger
   if (!ledger) return

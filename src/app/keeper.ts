@@ -46,14 +46,14 @@ export class Keeper {
     this.#ledgers.delete(id)
   }
 
-  /** Takes down what others have written to a dossier, wherever it is just now: open, being opened, or held. */
+  /** Takes down what came to a dossier from elsewhere, wherever it is just now: open, being opened, or held. */
   hear(id: string, entries: readonly Entry[]): void {
     const heard = this.#heard.get(id) ?? []
     this.#heard.set(id, heard)
     for (const entry of entries) heard.push(entry)
   }
 
-  /** A ledger with all that others have written meanwhile; itself where it lacks nothing of that. */
+  /** A ledger with all that came from elsewhere meanwhile; itself where it lacks nothing of that. */
   withHeard(ledger: Ledger): Ledger {
     const heard = this.#heard.get(ledger.opened.dossier.id) ?? []
     if (heard.length === 0) return ledger

@@ -4,6 +4,7 @@ import { countingEntries, isHead } from '../../machines/record/counting.ts'
 import { entriesOf, mergeEntries } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { undoneActs } from '../../machines/record/history.ts'
+import { lackingEntries } from '../../machines/record/lacking.ts'
 import { createUlids } from '../../machines/record/ulid.ts'
 import type { FileToOpen, Loaded } from '../../machines/workspace/loading.ts'
 import { ledgerOf, openEntries } from '../../machines/workspace/openLedger.ts'
@@ -32,14 +33,25 @@ export async function openFile(file: FileToOpen, keeper: Keeper, now: number): P
     return { result: 'refused', refusal: { why: 'faulty', name: file.name, faults: parsed.ok ? [] : parsed.faults } }
   }
   const { dossier, advice } = parsed
-  const ofFile = entriesOf(JSON.parse(read.text), importer(now))
-  const before = await entriesBefore(dossier.id, keeper)
-  const more = before.length === 0 ? ofFile : await together(dossier.id, before, ofFile, keeper, now)
-  const all = before.length === 0 ? ofFile : mergeEntries(before, more)
+  const { before, more } = await placedBeside(dossier.id, JSON.parse(read.text), keeper, now)
+  // The store takes nothing that it has: what is shown is what it will hold.
+  const all = before.length === 0 ? more : mergeEntries(before, lackingEntries(before, more))
   const merged = before.length === 0 ? null : openEntries(all, false)
-  const ledger = merged?.ok ? merged.ledger : ledgerOf(new OpenDossier(dossier), () => ofFile)
+  const ledger = merged?.ok ? merged.ledger : ledgerOf(new OpenDossier(dossier), () => more)
   keeper.hold(ledger, 'imported')
   return { result: 'opened', opened: ledger.opened, ledger, draft: null, advice, unkept: more, now }
+}
+
+/** What is stored of a dossier, and what has to be added to it so that a file counts, given as its JSON value. */
+export async function placedBeside(
+  id: string,
+  value: unknown,
+  keeper: Keeper,
+  now: number,
+): Promise<{ readonly before: readonly Entry[]; readonly more: readonly Entry[] }> {
+  const ofFile = entriesOf(value, importer(now))
+  const before = await entriesBefore(id, keeper)
+  return { before, more: before.length === 0 ? ofFile : await together(id, before, ofFile, keeper, now) }
 }
 
 const importer = (now: number) => ({ author: author(), recorded: new Date(now).toISOString() })

@@ -1,5 +1,6 @@
-import { expect, vi } from 'vitest'
-import { createActor, fromPromise } from 'xstate'
+import { expect } from 'vitest'
+import { createActor, fromPromise, waitFor } from 'xstate'
+import { exportText } from '../../machines/record/entries.ts'
 import { nothingAsked } from '../../machines/workspace/asked.ts'
 import type { Kept, Unkept } from '../../machines/workspace/keeping.ts'
 import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
@@ -44,17 +45,17 @@ export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now'
   ).start()
   if (tied === 'now') await keepRecord(workspace, keeper)
   const context = () => workspace.getSnapshot().context
-  const settled = () =>
-    vi.waitFor(() => {
-      expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false)
-      expect(workspace.getSnapshot().value.keeping).not.toBe('keeping')
-    })
+  const settled = async (): Promise<void> => {
+    await waitFor(workspace, (now) => !now.matches({ intake: 'loading' }) && now.value.keeping !== 'keeping')
+  }
   return {
     keeper,
     workspace,
     settled,
     dossier: () => context().open?.boards.opened.dossier,
     headlines: () => context().open?.boards.opened.dossier.developments.map(({ headline }) => headline) ?? [],
+    /** The file that one would save now. */
+    file: () => exportText(context().open?.ledger?.entries() ?? []),
     async visit(id: string) {
       workspace.send({ type: 'visit', asked: { ...nothingAsked, dossier: id }, now: Date.now() })
       await settled()
