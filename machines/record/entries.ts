@@ -42,7 +42,8 @@ export function entriesOf(value: unknown, { author, recorded }: Importer): Entry
   return entries
 }
 
-const headOf = (file: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+/** What stands in a file beside its lists. */
+export const headOf = (file: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(file).filter(([key]) => !isList(key)))
 
 function idOf(kind: ThingKind, content: unknown, index: number): string {

@@ -1,5 +1,5 @@
 import type { Development, Fault } from '../../machines/dossier.ts'
-import { isHead } from '../../machines/record/counting.ts'
+import { fileOf, headOf } from '../../machines/record/entries.ts'
 import { createUlids } from '../../machines/record/ulid.ts'
 import { dayOf, momentAt, printMoment } from '../../machines/time.ts'
 import { type Draft, draftOf, emptyDraft, type Now, takingBack } from '../../machines/workspace/draft/draft.ts'
@@ -66,9 +66,8 @@ export function rename(workspace: Workspace, title: string): void {
 /** A ledger under another title, with the entries that say so; null where the title cannot be one. */
 export function renamed(ledger: Ledger, title: string): Unkept | null {
   follow(ledger)
-  const head = ledger.entries().findLast(isHead)?.content
-  if (typeof head !== 'object' || head === null) return null
-  const { act, entries } = scribe.rename(title, { ...head }, ledger.opened.dossier)
+  const head = headOf(fileOf(ledger.entries()).value)
+  const { act, entries } = scribe.rename(title, head, ledger.opened.dossier)
   const written = ledger.written(act, entries)
   return written.ok ? { ledger: written.ledger, entries } : null
 }
