@@ -8,6 +8,7 @@ import type { Ledger } from '../../machines/workspace/ledger.ts'
 import { openEntries } from '../../machines/workspace/openLedger.ts'
 import { emptyDossier, idFor } from '../library/emptyDossier.ts'
 import type { Kept } from '../library/kept.ts'
+import type { FileText } from '../library/LinkedWriter.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
 import { author } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
@@ -66,8 +67,8 @@ export async function renameDossier(keeper: Keeper, ledger: Ledger, title: strin
   return (await keeper.keep(written)).ok
 }
 
-/** The text of a dossier's file as it is now, with how many entries stand in it. */
-export const fileText = (ledger: Ledger): { readonly text: string; readonly entries: number } => ({
+/** A dossier's file as it is now. */
+export const fileText = (ledger: Ledger): FileText => ({
   text: exportText(ledger.entries()),
   entries: ledger.entries().length,
 })

@@ -1,5 +1,5 @@
 import { LinkedWriter } from '../library/LinkedWriter.ts'
-import { allowFile, chooseFile, type FileHandle, isFileHandle, readFile, type Written } from '../library/linkedFile.ts'
+import { allowFile, chooseFile, type FileHandle, isFileHandle, readFile } from '../library/linkedFile.ts'
 import type { SavedFile } from '../library/saved.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -18,13 +18,9 @@ export class Linking {
   constructor(workspace: Workspace, keeper: Keeper) {
     this.#workspace = workspace
     this.#keeper = keeper
-    workspace.subscribe(({ context, value }) => {
-      const id = context.open?.place.dossier ?? null
-      if (id !== this.#id) void this.#follow(id)
-      if (value.keeping !== 'kept' || context.keptAt === this.#keptAt) return
-      this.#keptAt = context.keptAt
-      this.write()
-    })
+    this.#keptAt = workspace.getSnapshot().context.keptAt
+    this.#hear(workspace.getSnapshot())
+    workspace.subscribe((snapshot) => this.#hear(snapshot))
   }
 
   /** How it stands with the file; null where there is none. */
@@ -60,7 +56,7 @@ export class Linking {
   write(): void {
     const ledger = this.#workspace.getSnapshot().context.open?.ledger
     if (this.#writer === null || !ledger) return
-    void this.#writer.write(fileText(ledger).text)
+    void this.#writer.write(fileText(ledger))
   }
 
   /** Opens what something else wrote to the file; what was written here stays beside it. */
@@ -71,16 +67,34 @@ export class Linking {
     this.#workspace.send({ type: 'openFile', file })
   }
 
+  #hear({ context, value }: ReturnType<Workspace['getSnapshot']>): void {
+    const id = context.open?.place.dossier ?? null
+    if (id !== this.#id) void this.#follow(id)
+    if (value.keeping !== 'kept' || context.keptAt === this.#keptAt) return
+    this.#keptAt = context.keptAt
+    this.write()
+  }
+
   async #follow(id: string | null): Promise<void> {
     this.#id = id
     this.#drop()
     if (id === null) return
+    const keptAt = this.#keptAt
     const handle = await (await this.#keeper.store).link(id).catch(() => null)
-    if (this.#id === id && isFileHandle(handle)) this.#take(handle)
+    if (this.#id !== id || !isFileHandle(handle)) return
+    this.#take(handle)
+    // What was kept while the file was looked for is not in it yet.
+    if (this.#keptAt !== keptAt) this.write()
   }
 
   #take(handle: FileHandle): void {
-    this.#writer = new LinkedWriter(handle, null, (written) => this.#note(handle.name, written))
+    const id = this.#id ?? ''
+    const writer = new LinkedWriter(handle, null, ({ result }, { entries }) => {
+      if (result === 'written') this.#notePlaced(id, entries)
+      // Another dossier, or another file, may have taken its place meanwhile.
+      if (this.#writer === writer) this.#tell({ name: handle.name, state: result })
+    })
+    this.#writer = writer
     this.#tell({ name: handle.name, state: 'written' })
   }
 
@@ -89,12 +103,7 @@ export class Linking {
     this.#tell(null)
   }
 
-  #note(name: string, { result }: Written): void {
-    this.#tell({ name, state: result })
-    const ledger = this.#workspace.getSnapshot().context.open?.ledger
-    if (result !== 'written' || !ledger) return
-    const { id } = ledger.opened.dossier
-    const { entries } = fileText(ledger)
+  #notePlaced(id: string, entries: number): void {
     // A count that is not noted only reminds once more.
     this.#keeper.store.then((store) => store.notePlaced(id, entries)).catch(() => {})
   }

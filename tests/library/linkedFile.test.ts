@@ -9,6 +9,8 @@ import {
   writeFile,
 } from '../../src/library/linkedFile.ts'
 
+const fileText = (text: string) => ({ text, entries: text.length })
+
 /** A file on a disk that does as browsers do: what is written shows when it is closed, and not before. */
 class Disk {
   text = ''
@@ -97,13 +99,13 @@ describe('a file that a dossier is linked to', () => {
     const disk = new Disk()
     const heard: Written[] = []
     const writer = new LinkedWriter(disk.handle, null, (written) => heard.push(written))
-    await writer.write('one')
+    await writer.write(fileText('one'))
     disk.text = 'by another program'
     disk.modified += 5
-    await writer.write('two')
+    await writer.write(fileText('two'))
     expect(disk.text).toBe('by another program')
     writer.know({ size: disk.text.length, modified: disk.modified })
-    await writer.write('one and another')
+    await writer.write(fileText('one and another'))
     expect(disk.text).toBe('one and another')
     expect(heard.map(({ result }) => result)).toEqual(['written', 'changed', 'written'])
   })
@@ -111,9 +113,9 @@ describe('a file that a dossier is linked to', () => {
   test('gets one text after the other, and of those that come meanwhile only the last', async () => {
     const disk = new Disk()
     const writer = new LinkedWriter(disk.handle, null, () => {})
-    await Promise.all(['1', '2', '3', '4'].map((text) => writer.write(text)))
+    await Promise.all(['1', '2', '3', '4'].map((text) => writer.write(fileText(text))))
     expect(disk.seen).toEqual(['1', '4'])
-    await writer.write('5')
+    await writer.write(fileText('5'))
     expect(disk.seen).toEqual(['1', '4', '5'])
   })
 })

@@ -1,0 +1,103 @@
+import { expect, test, vi } from 'vitest'
+import { Linking } from '../../src/app/linking.ts'
+import { createMemoryStore } from '../../src/storage/memory.ts'
+import { openApp, smallFile } from './tab.ts'
+
+/** A file on disk, which is written to when the test says so. */
+function fileOnDisk(name: string) {
+  let text = ''
+  let isHeldUp = false
+  const waiting: (() => void)[] = []
+  const handle = {
+    name,
+    queryPermission: async () => 'granted',
+    getFile: async () => new File([text], name, { lastModified: text.length }),
+    createWritable: async () => {
+      let aside = ''
+      return {
+        write: async (next: string) => {
+          aside = next
+        },
+        abort: async () => {},
+        close: async () => {
+          if (isHeldUp) await new Promise<void>((resolve) => waiting.push(resolve))
+          text = aside
+        },
+      }
+    },
+  }
+  return {
+    handle,
+    text: () => text,
+    holdUp: () => {
+      isHeldUp = true
+    },
+    goOn() {
+      for (const resolve of waiting.splice(0)) resolve()
+    },
+    isWaiting: () => waiting.length > 0,
+  }
+}
+
+const linkedTo = (file: ReturnType<typeof fileOnDisk>) => ({
+  ...createMemoryStore(Date.now),
+  isLasting: true,
+  link: async (id: string) => (id === 'small' ? file.handle : null),
+})
+
+test('a file is known from the start, and the first entry of a sitting is written to it, be it logged before the file was found', async () => {
+  const file = fileOnDisk('small.json')
+  let find = (_: unknown) => {}
+  const found = new Promise((resolve) => {
+    find = resolve
+  })
+  const app = await openApp({ ...linkedTo(file), link: () => found })
+  await app.openFile(smallFile(['First']))
+  const linking = new Linking(app.workspace, app.keeper)
+  await app.add('News')
+  find(file.handle)
+  await vi.waitFor(() => expect(linking.state()).toEqual({ name: 'small.json', state: 'written' }))
+  await vi.waitFor(() => expect(file.text()).toBe(app.file()))
+})
+
+test('a file that is done with when another dossier is open says nothing of that one', async () => {
+  const file = fileOnDisk('small.json')
+  const store = linkedTo(file)
+  const app = await openApp(store)
+  await app.openFile(smallFile(['One'], { id: 'other' }))
+  await app.add('Only here')
+  await app.openFile(smallFile(['First']))
+  const linking = new Linking(app.workspace, app.keeper)
+  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  file.holdUp()
+  await app.add('News')
+  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  await app.visit('other')
+  file.goOn()
+  await vi.waitFor(async () => {
+    const onlyHere = (await store.list()).map(({ id, onlyHere }) => [id, onlyHere])
+    expect(onlyHere).toEqual([
+      ['other', 1],
+      ['small', 0],
+    ])
+  })
+  expect(linking.state()).toBeNull()
+})
+
+test('what is written while the file is being written to is only here until it is in it too', async () => {
+  const file = fileOnDisk('small.json')
+  const store = linkedTo(file)
+  const app = await openApp(store)
+  await app.openFile(smallFile(['First']))
+  const linking = new Linking(app.workspace, app.keeper)
+  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  file.holdUp()
+  await app.add('News')
+  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  await app.add('More news')
+  file.goOn()
+  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  expect((await store.list())[0]?.onlyHere).toBe(1)
+  file.goOn()
+  await vi.waitFor(async () => expect((await store.list())[0]?.onlyHere).toBe(0))
+})
