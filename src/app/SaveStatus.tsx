@@ -10,7 +10,7 @@ import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { fileText } from './librarian.ts'
 import type { Linking } from './linking.ts'
-import { savedOf } from './saved.ts'
+import { savedOf, toDownload } from './saved.ts'
 import { useOnlyHere } from './useOnlyHere.ts'
 import { useStoreLimits } from './useStoreLimits.ts'
 
@@ -37,7 +37,11 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
         saved={saved}
         actions={{
           tryAgain: () => (saved.state === 'saved' ? linking.write() : workspace.send({ type: 'keepAgain' })),
-          download: () => download(`${ledger.opened.dossier.id}.json`, fileText(ledger).text),
+          download() {
+            for (const one of toDownload(ledger, context.unkept)) {
+              download(`${one.opened.dossier.id}.json`, fileText(one).text)
+            }
+          },
           reload: () => location.reload(),
           allowFile: () => linking.allow(),
           linkAnew: () => linking.link(),

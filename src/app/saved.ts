@@ -1,4 +1,6 @@
 import type { WorkspaceContext } from '../../machines/workspace/events.ts'
+import type { Unkept } from '../../machines/workspace/keeping.ts'
+import type { Ledger } from '../../machines/workspace/ledger.ts'
 import type { Saved, SavedFile } from '../library/saved.ts'
 import type { StoreLimits } from './useStoreLimits.ts'
 
@@ -17,4 +19,12 @@ export function savedOf(
   if (limits !== null) return limits.isLasting ? { state: 'readOnly' } : { state: 'notKept', why: limits.why }
   if (keptAt === null) return damaged === 0 ? null : { state: 'damaged', count: damaged }
   return isLasting ? { state: 'saved', at: keptAt, file } : { state: 'notKept', why: 'private' }
+}
+
+/** What is to be downloaded where something is amiss: every dossier of which something is not kept, else the open one. */
+export function toDownload(open: Ledger | null, unkept: readonly Unkept[]): readonly Ledger[] {
+  const latest = new Map(unkept.map(({ ledger }) => [ledger.opened.dossier.id, ledger]))
+  if (open !== null && (latest.size === 0 || latest.has(open.opened.dossier.id)))
+    latest.set(open.opened.dossier.id, open)
+  return [...latest.values()]
 }

@@ -51,6 +51,7 @@ export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now'
   return {
     keeper,
     workspace,
+    context,
     settled,
     dossier: () => context().open?.boards.opened.dossier,
     headlines: () => context().open?.boards.opened.dossier.developments.map(({ headline }) => headline) ?? [],
