@@ -4,6 +4,7 @@ import { entriesOf, exportText, fileOf, mergeEntries } from '../../machines/reco
 import type { Entry } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
+import type { Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
 import { openEntries } from '../../machines/workspace/openLedger.ts'
 import { emptyDossier, idFor } from '../library/emptyDossier.ts'
@@ -62,9 +63,14 @@ async function idsOf(keeper: Keeper): Promise<ReadonlySet<string>> {
 /** Gives a dossier that is not open another title. Returns whether that is kept. */
 export async function renameDossier(keeper: Keeper, ledger: Ledger, title: string): Promise<boolean> {
   const written = renamed(ledger, title)
-  if (written === null) return false
-  keeper.hold(written.ledger)
-  return (await keeper.keep(written)).ok
+  return written !== null && keepUnopened(keeper, written)
+}
+
+/** Has entries kept of a dossier that is not open. Returns whether they are; only then they show when it is opened. */
+async function keepUnopened(keeper: Keeper, written: Unkept): Promise<boolean> {
+  const { ok } = await keeper.keep(written)
+  if (ok) keeper.hold(written.ledger)
+  return ok
 }
 
 /** A dossier's file as it is now. */
@@ -104,10 +110,7 @@ export async function takeNewer(workspace: Workspace, keeper: Keeper, id: string
   if (!merged.ok) return
   const { ledger } = merged
   if (workspace.getSnapshot().context.open?.place.dossier === id) workspace.send({ type: 'record', ledger, entries })
-  else {
-    keeper.hold(ledger)
-    await keeper.keep({ ledger, entries })
-  }
+  else await keepUnopened(keeper, { ledger, entries })
 }
 
 function newerThan(entries: readonly Entry[], id: string, text: string | null): Newer | null {
