@@ -1,5 +1,6 @@
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { askBeforeLeaving } from './askBeforeLeaving.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -7,8 +8,8 @@ import type { Keeper } from './keeper.ts'
 const PAUSE = 300
 
 /**
- * Ties a workspace to the store: what it opens is held on to, its draft is kept, and what other tabs write comes in.
- * Returns what ends that.
+ * Ties a workspace to the store: what it opens is held on to, its draft is kept, what other tabs write comes in,
+ * and the page does not go without asking before all is kept. Returns what ends that.
  */
 export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<() => void> {
   const store = await keeper.store
@@ -39,8 +40,11 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
   const hearing = store.subscribe(({ type }) => type === 'entries' && showHeard(workspace, keeper))
   showHeard(workspace, keeper)
 
+  const stopAsking = askBeforeLeaving(workspace, window)
+
   return () => {
     watching.unsubscribe()
+    stopAsking()
     hearing()
     if (timer !== null) clearTimeout(timer)
   }

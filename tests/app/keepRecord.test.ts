@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { keepRecord } from '../../src/app/keepRecord.ts'
 import { undoLast } from '../../src/app/recording.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { renameDossier, takeNewer } from '../../src/app/librarian.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
 import { Linking } from '../../src/app/linking.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'

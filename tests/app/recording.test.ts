@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { rename, undoLast } from '../../src/app/recording.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'

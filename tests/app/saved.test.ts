@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { toDownload } from '../../src/app/saved.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
