@@ -46,3 +46,23 @@ test('what is written after an entry was seen sorts after it, even if that came 
   ids.follow('ZZZ')
   expect(ids.next() > ahead).toBe(true)
 })
+
+test('two that have seen the same entry from a clock ahead never write the same id', () => {
+  const ahead = fc.integer({ min: 0, max: 31 }).map((last) => ulid(2_057_000_000_000, () => last / 32))
+  fc.assert(
+    fc.property(ahead, random, random, fc.integer({ min: 1, max: 20 }), (order, one, other, count) => {
+      fc.pre(Math.floor(one * 32) !== Math.floor(other * 32))
+      const writtenBy = (chance: number): string[] => {
+        const ids = createUlids(
+          () => 1_742_292_000_000,
+          () => chance,
+        )
+        ids.follow(order)
+        return Array.from({ length: count }, () => ids.next())
+      }
+      const theirs = new Set(writtenBy(other))
+      expect(writtenBy(one).filter((id) => theirs.has(id))).toEqual([])
+    }),
+    runs(1000),
+  )
+})
