@@ -1,11 +1,9 @@
 import { bytesOf, packsOf } from './packs.ts'
 import { readPack } from './readPack.ts'
 import { readStored } from './readStored.ts'
-import { type CopyRecord, keysOf, type WriteTransaction } from './schema.ts'
-import type { Copy, Damaged, Reason } from './store.ts'
+import { keysOf, type WriteTransaction } from './schema.ts'
+import { type Damaged, MOST_COPIES, type Reason } from './store.ts'
 import { recordIn } from './writeEntries.ts'
-
-const MOST_COPIES = 3
 
 /** Puts a copy of a dossier aside; the last three are kept. `now` is in milliseconds. */
 export async function writeCopy(
@@ -17,15 +15,16 @@ export async function writeCopy(
   const copies = transaction.objectStore('copies')
   const packs = await transaction.objectStore('packs').getAll(keysOf(dossier))
   const keys = await copies.getAllKeys(keysOf(dossier))
-  // Copies of one millisecond are two, and none is earlier than the last, whatever the clock says.
   const [, last] = keys.at(-1) ?? []
-  const time = last === undefined ? now : Math.max(now, Date.parse(last) + 1)
-  await copies.put({ dossier, made: new Date(time).toISOString(), before, packs })
+  await copies.put({ dossier, made: madeAfter(last, now), before, packs })
   for (const key of keys.slice(0, Math.max(0, keys.length + 1 - MOST_COPIES))) await copies.delete(key)
 }
 
-/** A copy, with what can be read of it. */
-export const copyOf = ({ made, before, packs }: CopyRecord): Copy => ({ made, before, ...readStored(packs) })
+/** When a copy counts as made: two of one millisecond are two, and none is earlier than the last, whatever the clock says. */
+export function madeAfter(last: string | undefined, now: number): string {
+  const time = last === undefined ? now : Math.max(now, Date.parse(last) + 1)
+  return new Date(time).toISOString()
+}
 
 /** Takes what is damaged out of a dossier, after a copy of the whole was put aside. Returns what that was. */
 export async function writeRepaired(

@@ -35,9 +35,9 @@ export function soundRecord(id: string, stored: unknown): DossierRecord {
   }
 }
 
-/** A dossier as the library lists it. */
-export function keptOf({ placed, ...record }: DossierRecord): Kept {
-  return { ...record, onlyHere: Math.max(0, record.entries - placed) }
+/** A dossier as the library lists it; `copies` says how many were put aside. */
+export function keptOf({ placed, ...record }: DossierRecord, copies: number): Kept {
+  return { ...record, onlyHere: Math.max(0, record.entries - placed), copies }
 }
 
 /** A record after entries were added; those of another origin than `own` are outside the browser too. */

@@ -1,12 +1,13 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { Connection } from './connection.ts'
-import { copyOf, writeCopy, writeRepaired } from './copyAside.ts'
+import { writeCopy, writeRepaired } from './copyAside.ts'
 import { placedUpTo } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { readLibrary } from './library.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { notesOver } from './notes.ts'
 import { opener } from './openDatabase.ts'
+import { readCopies } from './readCopies.ts'
 import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, storeNames } from './schema.ts'
 import { SeenPacks } from './seenPacks.ts'
@@ -84,7 +85,7 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     get reason() {
       return connection.reason
     },
-    list: () => connection.read(['dossiers', 'packs'], readLibrary),
+    list: () => connection.read(['dossiers', 'packs', 'copies'], readLibrary),
     async read(id) {
       const found = await connection.read(['dossiers', 'packs'], async (transaction) => ({
         record: await transaction.objectStore('dossiers').getKey(id),
@@ -129,12 +130,7 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     ...notesOver(connection),
     putAside: (id, before) =>
       connection.write(['packs', 'copies'], (transaction) => writeCopy(transaction, id, before, now())),
-    async copies(id) {
-      const found = await connection.read(['copies'], (transaction) =>
-        transaction.objectStore('copies').getAll(keysOf(id)),
-      )
-      return found.reverse().map(copyOf)
-    },
+    copies: (id) => readCopies(connection, id),
     repair: (id) =>
       connection.write(['dossiers', 'packs', 'copies'], (transaction) => writeRepaired(transaction, id, now())),
     subscribe: listeners.subscribe,

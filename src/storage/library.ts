@@ -14,5 +14,7 @@ export async function readLibrary(transaction: ReadTransaction): Promise<Kept[]>
     // A list sorts after every text: this is past all packs of the dossier.
     cursor = await cursor.continue(IDBKeyRange.only([dossier, []]).lower)
   }
-  return [...found.values()].map(keptOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const copies = await transaction.objectStore('copies').getAllKeys()
+  const copiesOf = (id: string): number => copies.filter(([dossier]) => dossier === id).length
+  return [...found.values()].map((record) => keptOf(record, copiesOf(record.id))).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,14 +1,14 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
+import { madeAfter } from './copyAside.ts'
 import { grown, keptOf, newRecord, placedUpTo } from './dossierRecord.ts'
 import { type Pack, packsOf } from './packs.ts'
+import { copyOf } from './readCopies.ts'
 import { readStored } from './readStored.ts'
 import type { DossierRecord, NoteKind } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
-import type { Copy, DossierStore, Named } from './store.ts'
+import { type Copy, type DossierStore, MOST_COPIES, type Named } from './store.ts'
 import { sizeOf } from './writeEntries.ts'
-
-const MOST_COPIES = 3
 
 interface Held {
   readonly record: DossierRecord
@@ -61,7 +61,11 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     isReadOnly: false,
     reason,
     list: () =>
-      act(() => [...dossiers.values()].map(({ record }) => keptOf(record)).sort((a, b) => (a.id < b.id ? -1 : 1))),
+      act(() =>
+        [...dossiers.values()]
+          .map(({ record }) => keptOf(record, copies.get(record.id)?.length ?? 0))
+          .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
     read: (id) =>
       act(() => {
         const found = dossiers.get(id)
@@ -98,7 +102,8 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     setDraft: (id, draft) => setNote(id, 'draft', draft),
     putAside: (id, before) =>
       act(() => {
-        const copy: Copy = { made: instant(), before, ...storedOf(held(id)) }
+        const made = madeAfter(copies.get(id)?.[0]?.made, now())
+        const copy = copyOf(made, { dossier: id, made, before, packs: [...held(id).packs.values()] })
         copies.set(id, [copy, ...(copies.get(id) ?? [])].slice(0, MOST_COPIES))
       }),
     copies: (id) => act(() => copies.get(id) ?? []),

@@ -16,6 +16,8 @@ export interface Kept {
   readonly entries: number
   /** How many of its entries are nowhere but in this browser. */
   readonly onlyHere: number
+  /** How many copies of it were put aside and are still kept. */
+  readonly copies: number
   /** The instant when it was removed; null where it is not. */
   readonly removed: string | null
 }
@@ -43,12 +45,17 @@ export interface Stored {
 
 export type Reason = 'migration' | 'repair' | 'replacement'
 
-/** A dossier as it stood before something was done to it. */
+/** A dossier as it stood before something was done to it; where the copy itself cannot be read, what can be had of it. */
 export interface Copy extends Stored {
-  /** The instant when it was put aside, and before what. */
+  /** The instant when it was put aside, and before what; null where that cannot be told any more. */
   readonly made: string
-  readonly before: Reason
+  readonly before: Reason | null
+  /** Gives all that lies there as text, sound or not; null where the browser hands out nothing of it. */
+  readonly raw: (() => string) | null
 }
+
+/** So many copies of a dossier are kept. */
+export const MOST_COPIES = 3
 
 export interface Named {
   readonly title: string

@@ -156,6 +156,16 @@ export const contract: readonly Promised[] = [
         copies.map(({ entries, before }) => [entries.length, before]),
         [6, 5, 4].map((length) => [length, 'replacement']),
       )
+      same(new Set(copies.map(({ made }) => made)).size, 3)
+      for (const { entries, raw } of copies) same(raw?.().includes(entries.at(-1)?.act ?? ''), true)
+      await store.import('bay', importedWith(1), own)
+      same(
+        (await store.list()).map(({ id, copies: count }) => [id, count]),
+        [
+          ['bay', 0],
+          ['river', 3],
+        ],
+      )
     },
   },
   {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Entry } from '../../machines/record/entry.ts'
 import type { StorageEnvironment } from '../../src/storage/environment.ts'
 import { importedWith, logged } from './entriesForTests.ts'
@@ -11,13 +11,17 @@ type Raw = Record<string, unknown>
 
 const written: Entry[] = [...importedWith(12), logged('one'), logged('two', 'boris'), logged('three')]
 
-function onRaw<T>({ name }: StorageEnvironment, work: (packs: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function onRaw<T>(
+  { name }: StorageEnvironment,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+  within: 'packs' | 'copies' = 'packs',
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name)
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const transaction = opening.result.transaction('packs', 'readwrite')
-      const request = work(transaction.objectStore('packs'))
+      const transaction = opening.result.transaction(within, 'readwrite')
+      const request = work(transaction.objectStore(within))
       transaction.oncomplete = () => {
         opening.result.close()
         resolve(request.result)
@@ -116,6 +120,30 @@ test('a damaged dossier is appended to as ever, and is sound after it was repair
   expect((await store.list())[0]).toMatchObject({ entries: 14 })
   await store.import('river', importedWith(12), { title: 'River', origin: 'own' })
   expect((await store.read('river'))?.entries).toHaveLength(15)
+})
+
+test('a copy that is in pieces, or that the browser does not hand out, takes no other with it', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(2), { title: 'River', origin: 'own' })
+  for (let count = 0; count < 3; count += 1) await store.putAside('river', 'replacement')
+  const [last, middle, first] = await store.copies('river')
+  const lying = { dossier: 'river', made: middle?.made, before: 7, packs: 'torn' }
+  await onRaw(environment, (raw) => raw.put(lying), 'copies')
+  const { get } = IDBObjectStore.prototype
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    if (String(key) === String(['river', first?.made])) throw new DOMException('no', 'NotReadableError')
+    return get.call(this, key)
+  })
+  const copies = await store.copies('river')
+  spy.mockRestore()
+  expect(copies.map(({ made, before, isSound, entries }) => [made, before, isSound, entries.length])).toEqual([
+    [last?.made, 'replacement', true, 4],
+    [middle?.made, null, false, 0],
+    [first?.made, null, false, 0],
+  ])
+  expect(copies.map(({ raw }) => raw?.().includes('torn') ?? null)).toEqual([false, true, null])
+  expect((await store.list())[0]).toMatchObject({ copies: 3 })
 })
 
 test('a dossier whose record is lost or in pieces is listed and read all the same', async () => {

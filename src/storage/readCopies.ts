@@ -1,0 +1,42 @@
+import type { Connection } from './connection.ts'
+import { readStored } from './readStored.ts'
+import { keysOf } from './schema.ts'
+import { StorageFault } from './storageFault.ts'
+import type { Copy, Reason } from './store.ts'
+
+/** The copies of a dossier that were put aside, the latest first; one that cannot be read is among them and says so. */
+export async function readCopies(connection: Connection, dossier: string): Promise<Copy[]> {
+  const keys = await connection.read(['copies'], (transaction) =>
+    transaction.objectStore('copies').getAllKeys(keysOf(dossier)),
+  )
+  const copies: Copy[] = []
+  // Each by itself: one that the browser does not hand out must not take the others with it.
+  for (const key of keys.reverse()) {
+    const stored = await connection
+      .read(['copies'], (transaction) => transaction.objectStore('copies').get(key))
+      .catch(nullIfUnreadable)
+    if (stored !== undefined) copies.push(copyOf(key[1], stored))
+  }
+  return copies
+}
+
+function nullIfUnreadable(error: unknown): null {
+  if (error instanceof StorageFault && (error.why === 'damaged' || error.why === 'unknown')) return null
+  throw error
+}
+
+/** A copy, with what can be read of what lies there, whatever that is; null is what cannot be had. */
+export function copyOf(made: string, stored: unknown): Copy {
+  const { before, packs }: { before?: unknown; packs?: unknown } = isObject(stored) ? stored : {}
+  const read = readStored(Array.isArray(packs) ? packs : [stored])
+  const raw = stored === null ? null : () => `${JSON.stringify(stored, null, 2)}\n`
+  return { made, before: reasons.get(before) ?? null, raw, ...read }
+}
+
+const reasons = new Map<unknown, Reason>([
+  ['migration', 'migration'],
+  ['repair', 'repair'],
+  ['replacement', 'replacement'],
+])
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
