@@ -1,4 +1,5 @@
 import { assign, fromPromise, not, raise, setup } from 'xstate'
+import type { PutAside } from './workspace/aside.ts'
 import { type Asked, nothingAsked } from './workspace/asked.ts'
 import type { Draft } from './workspace/draft/draft.ts'
 import type { Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
@@ -45,6 +46,8 @@ export const workspaceMachine = setup({
     forgetRefusal: assign({ refusal: null }),
     forgetDropped: assign({ dropped: [] }),
     forgetAdvice: assign({ advice: [] }),
+    noteAside: assign((_, { aside }: { aside: PutAside }) => ({ aside })),
+    forgetAside: assign({ aside: null }),
     arrive: assign(({ context: { open } }, visit: Visit) => (open === null ? {} : arrived(open, visit))),
     move: assign(({ context: { open } }, move: Move) => ({ open: open && moved(open, move) })),
     suppose: assign(({ context: { open } }, supposition: Supposition) => ({
@@ -74,13 +77,19 @@ export const workspaceMachine = setup({
     refusal: null,
     dropped: [],
     advice: [],
+    aside: null,
     draft: null,
     unkept: [],
     keptAt: null,
     isLasting: true,
     keepFault: null,
   },
-  on: { dismissDropped: { actions: 'forgetDropped' }, dismissAdvice: { actions: 'forgetAdvice' } },
+  on: {
+    dismissDropped: { actions: 'forgetDropped' },
+    dismissAdvice: { actions: 'forgetAdvice' },
+    putAside: { actions: { type: 'noteAside', params: ({ event }) => event } },
+    dismissAside: { actions: 'forgetAside' },
+  },
   states: {
     dossier: {
       initial: 'none',

@@ -1,5 +1,6 @@
 import type { Fault } from '../dossier/faults.ts'
 import type { Entry } from '../record/entry.ts'
+import type { PutAside } from './aside.ts'
 import type { Asked, Dropped } from './asked.ts'
 import type { Draft } from './draft/draft.ts'
 import type { KeepFault, Unkept } from './keeping.ts'
@@ -16,7 +17,8 @@ export type WorkspaceEvent =
   | Recording
   | { type: 'log' | 'editDraft'; draft: Draft }
   | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' }
-  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' }
+  | { type: 'putAside'; aside: PutAside }
+  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' | 'dismissAside' }
   | { type: 'openedByAddress' | 'openedFromFile' }
 
 /** An address was followed; `now` is that moment in milliseconds since 1970. */
@@ -45,6 +47,8 @@ export interface WorkspaceContext {
   readonly dropped: readonly Dropped[]
   /** What could be better about the dossier that was opened. */
   readonly advice: readonly Fault[]
+  /** What was done last to what is stored of a dossier, and not yet seen. */
+  readonly aside: PutAside | null
   /** The development that is being logged, and not in the record yet. */
   readonly draft: Draft | null
   /** What was written and is not yet known to be kept, the earliest first. */

@@ -1,6 +1,7 @@
 import type { OpenDossier } from '../board/openDossier.ts'
 import type { Fault } from '../dossier/faults.ts'
 import type { Entry } from '../record/entry.ts'
+import type { PutAside } from './aside.ts'
 import type { Draft } from './draft/draft.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -35,6 +36,8 @@ export type Loaded =
       readonly advice: readonly Fault[]
       /** What has to be kept of it, for it came from elsewhere. */
       readonly unkept: readonly Entry[]
+      /** What was done to what was stored of it, where something was. */
+      readonly aside?: PutAside | null
       /** Of that moment, in milliseconds since 1970. */
       readonly now: number
     }

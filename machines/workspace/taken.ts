@@ -18,6 +18,7 @@ export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loade
     asked: nothingAsked,
     dropped,
     advice,
+    aside: loaded.aside ?? null,
     draft,
     unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
   }

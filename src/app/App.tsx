@@ -33,8 +33,9 @@ interface AppProps {
 
 /** The whole app: header, strip, what there is to say, and the screen. */
 export function App({ workspace, keeper: starting }: AppProps): ReactElement {
-  const { open, refusal, dropped, advice } = useSelector(workspace, ({ context }) => context)
+  const { open, refusal, dropped, advice, aside } = useSelector(workspace, ({ context }) => context)
   const [dialog, setDialog] = useState<FrameDialog | null>(null)
+  const [copiesOf, setCopiesOf] = useState<string | null>(null)
   const [incoming, setIncoming] = useState<readonly File[]>([])
   const keeper = useKeeper(starting, open !== null || dialog === 'library' || incoming.length > 0)
   const isLoading = useSelector(workspace, (snapshot) => snapshot.matches({ intake: 'loading' }))
@@ -63,16 +64,23 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
     },
     [verbs],
   )
-  const closeDialog = useCallback(() => setDialog(null), [])
+  const closeDialog = useCallback(() => {
+    setDialog(null)
+    setCopiesOf(null)
+  }, [])
+  const showCopies = useCallback((id: string) => {
+    setCopiesOf(id)
+    setDialog('library')
+  }, [])
   const isLibraryWanted = dialog === 'library'
   const keeping = useMemo(
     () =>
       keeper && (
         <Suspense>
-          <Keeping {...{ workspace, keeper, isLibraryWanted }} onFiles={takeFiles} onClose={closeDialog} />
+          <Keeping {...{ workspace, keeper, isLibraryWanted, copiesOf }} onFiles={takeFiles} onClose={closeDialog} />
         </Suspense>
       ),
-    [workspace, keeper, isLibraryWanted, takeFiles, closeDialog],
+    [workspace, keeper, isLibraryWanted, copiesOf, takeFiles, closeDialog],
   )
 
   return (
@@ -101,9 +109,14 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
           actions={verbs}
         />
       )}
-      {(refusal !== null || dropped.length > 0 || advice.length > 0) && (
+      {(refusal !== null || aside !== null || dropped.length > 0 || advice.length > 0) && (
         <Suspense>
-          <Notices refusal={refusal} dropped={dropped} advice={advice} isOpen={open !== null} send={workspace.send} />
+          <Notices
+            {...{ refusal, dropped, advice, aside }}
+            isOpen={open !== null}
+            send={workspace.send}
+            onShowCopies={showCopies}
+          />
         </Suspense>
       )}
       {keeper !== null && open !== null && (
@@ -128,7 +141,13 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
       <ErrorBoundary of={dialog} onBackToRecord={null}>
         <Suspense>
           {incoming.length > 0 && keeper !== null && (
-            <Incoming files={incoming} workspace={workspace} keeper={keeper} onClose={() => setIncoming([])} />
+            <Incoming
+              files={incoming}
+              workspace={workspace}
+              keeper={keeper}
+              onShowCopies={showCopies}
+              onClose={() => setIncoming([])}
+            />
           )}
           {dialog === 'palette' && <Palette frame={frame} onClose={closeDialog} />}
           {dialog === 'help' && <Help frame={frame} onClose={closeDialog} />}

@@ -15,6 +15,7 @@ interface IncomingProps {
   readonly files: readonly File[]
   readonly workspace: Workspace
   readonly keeper: Keeper
+  readonly onShowCopies: (dossier: string) => void
   readonly onClose: () => void
 }
 
@@ -28,7 +29,7 @@ export function Incoming(props: IncomingProps): ReactElement {
   )
 }
 
-function IncomingFiles({ files, workspace, keeper, onClose }: IncomingProps): ReactElement {
+function IncomingFiles({ files, workspace, keeper, onShowCopies, onClose }: IncomingProps): ReactElement {
   const [brought, setBrought] = useState<readonly BroughtFile[] | null>(null)
   useEffect(() => {
     void bringIn(files, keeper).then((done) => {
@@ -40,7 +41,11 @@ function IncomingFiles({ files, workspace, keeper, onClose }: IncomingProps): Re
     location.hash = `#/${id}`
     onClose()
   }
-  return <BroughtIn files={brought} onOpen={open} onClose={onClose} />
+  const showCopies = (id: string) => {
+    onClose()
+    onShowCopies(id)
+  }
+  return <BroughtIn files={brought} onOpen={open} onShowCopies={showCopies} onClose={onClose} />
 }
 
 const whole = (problem: string): Preview => ({

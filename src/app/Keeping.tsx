@@ -9,6 +9,8 @@ export interface KeepingProps {
   readonly workspace: Workspace
   readonly keeper: Keeper
   readonly isLibraryWanted: boolean
+  /** The dossier whose copies the library shows at once; null for none. */
+  readonly copiesOf: string | null
   readonly onFiles: (files: readonly File[]) => void
   readonly onClose: () => void
 }
@@ -23,13 +25,14 @@ function linkingOf(workspace: Workspace, keeper: Keeper): Linking {
 }
 
 /** Where the record is kept: what became of the last entry, and the library. */
-export function Keeping({ workspace, keeper, isLibraryWanted, onFiles, onClose }: KeepingProps): ReactElement {
+export function Keeping(props: KeepingProps): ReactElement {
+  const { workspace, keeper, isLibraryWanted, copiesOf, onFiles, onClose } = props
   const linking = linkingOf(workspace, keeper)
   const file = useSyncExternalStore(linking.subscribe, linking.state)
   return (
     <>
       <SaveStatus workspace={workspace} keeper={keeper} file={file} linking={linking} />
-      {isLibraryWanted && <LibraryDialog {...{ workspace, keeper, linking, onFiles, onClose }} />}
+      {isLibraryWanted && <LibraryDialog {...{ workspace, keeper, linking, copiesOf, onFiles, onClose }} />}
     </>
   )
 }

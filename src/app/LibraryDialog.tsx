@@ -5,6 +5,7 @@ import { Library, type LibraryActions } from '../library/Library.tsx'
 import { canLink } from '../library/linkedFile.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { copyActionsOf } from './copies.ts'
 import { download } from './download.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -24,6 +25,8 @@ interface LibraryDialogProps {
   readonly workspace: Workspace
   readonly keeper: Keeper
   readonly linking: Linking
+  /** The dossier whose copies are shown at once; null for none. */
+  readonly copiesOf: string | null
   readonly onFiles: (files: readonly File[]) => void
   readonly onClose: () => void
 }
@@ -33,6 +36,7 @@ export function LibraryDialog({
   workspace,
   keeper,
   linking,
+  copiesOf,
   onFiles,
   onClose,
 }: LibraryDialogProps): ReactElement | null {
@@ -91,6 +95,7 @@ export function LibraryDialog({
         ),
       link: (id) => (id === workspace.getSnapshot().context.open?.place.dossier ? done(linking.link()) : show(id)),
       unlink: (id) => done(linking.unlink(id)),
+      copies: copyActionsOf(keeper, () => void refresh()),
       importFiles: (files) => {
         onFiles(files)
         onClose()
@@ -105,6 +110,7 @@ export function LibraryDialog({
     <Library
       dossiers={dossiers}
       openId={openId}
+      copiesOf={copiesOf}
       newerShipped={newer}
       canLink={canLink()}
       now={Date.now()}

@@ -1,23 +1,33 @@
 import type { ReactElement } from 'react'
 import type { WorkspaceContext } from '../../machines/workspace/events.ts'
 import { Advice } from '../intake/Advice.tsx'
+import { PutAsideNotice } from '../intake/PutAsideNotice.tsx'
 import { Refused } from '../intake/Refused.tsx'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Workspace } from './keepAddress.ts'
 import styles from './Notices.module.css'
 
-interface NoticesProps extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice'> {
+interface NoticesProps extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside'> {
   readonly isOpen: boolean
   readonly send: Workspace['send']
+  readonly onShowCopies: (dossier: string) => void
 }
 
 /** What there is to say about the last file and the last address; nothing of it stands in the way. */
-export function Notices({ refusal, dropped, advice, isOpen, send }: NoticesProps): ReactElement {
+export function Notices(props: NoticesProps): ReactElement {
+  const { refusal, dropped, advice, aside, isOpen, send, onShowCopies } = props
   return (
     <div className={styles.notices}>
       {refusal !== null && (
         <Refused refusal={refusal} isOpen={isOpen} onDismiss={() => send({ type: 'dismissRefusal' })} />
+      )}
+      {aside !== null && (
+        <PutAsideNotice
+          aside={aside}
+          onShowCopies={() => onShowCopies(aside.dossier)}
+          onDismiss={() => send({ type: 'dismissAside' })}
+        />
       )}
       {dropped.length > 0 && (
         <div role="status" className={styles.dropped}>

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
 import type { ReactElement } from 'react'
+import type { Dossier } from '../../machines/dossier.ts'
 import { MANY_ONLY_HERE } from '../library/kept.ts'
 import { OnlyHere } from '../library/OnlyHere.tsx'
 import { SaveState } from '../library/SaveState.tsx'
@@ -26,7 +27,7 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
   const context = useSelector(workspace, (snapshot) => snapshot.context)
   const keeping = useSelector(workspace, (snapshot) => snapshot.value.keeping)
   const limits = useStoreLimits(keeper)
-  const saved = savedOf(context, keeping, file, keeper.damaged(context.open?.place.dossier ?? ''), limits)
+  const saved = savedOf(context, keeping, file, keeper.damage(context.open?.place.dossier ?? ''), limits)
   const onlyHere = useOnlyHere(keeper, context.open?.place.dossier ?? null, context.keptAt)
   const { open } = context
   const ledger = open?.ledger ?? null
@@ -43,6 +44,7 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
             }
           },
           reload: () => location.reload(),
+          repair: () => void repair(workspace, keeper, ledger.opened.dossier),
           allowFile: () => linking.allow(),
           linkAnew: () => linking.link(),
           takeIn: () => linking.takeIn(),
@@ -53,4 +55,17 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
       )}
     </>
   )
+}
+
+/** Repairs what is stored of a dossier, and says so. What cannot be repaired now stays as it is, and is offered again. */
+async function repair(workspace: Workspace, keeper: Keeper, { id, title }: Dossier): Promise<void> {
+  try {
+    const entries = await keeper.repair(id)
+    workspace.send({
+      type: 'putAside',
+      aside: { dossier: id, title, by: { what: 'repair', entries }, isCopied: true },
+    })
+  } catch {
+    workspace.send({ type: 'putAside', aside: { dossier: id, title, by: { what: 'noRepair' }, isCopied: false } })
+  }
 }

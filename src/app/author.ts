@@ -12,3 +12,6 @@ export function author(): string {
   }
   return fresh
 }
+
+/** Who brings in a file at a moment, which is in milliseconds since 1970. */
+export const importer = (now: number) => ({ author: author(), recorded: new Date(now).toISOString() })

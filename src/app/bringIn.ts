@@ -40,7 +40,7 @@ async function fromText(name: string, text: string, keeper: Keeper): Promise<Bro
   const parsed = parseDossier(text)
   if (!parsed.ok) return { result: 'faulty', name, faults: parsed.faults }
   const { id, title } = parsed.dossier
-  const { more } = await placedBeside(id, JSON.parse(text), keeper, Date.now())
+  const { more, aside } = await placedBeside(parsed.dossier, JSON.parse(text), keeper, Date.now())
   keeper.hear(id, await (await keeper.store).import(id, more, { title, origin: 'imported' }))
-  return { result: 'imported', id, title }
+  return { result: 'imported', id, title, aside }
 }

@@ -15,13 +15,21 @@ export interface Found {
   readonly setAside: readonly SetAside[]
 }
 
+/** Stored entries of a dossier that could not be read, and those that make no sound dossier with the others. */
+export interface Damage {
+  readonly unread: number
+  readonly unsound: number
+}
+
+const noDamage: Damage = { unread: 0, unsound: 0 }
+
 /** Between the workspace and the store: what is open in this sitting, and how it comes to be kept. */
 export class Keeper {
   readonly store: Promise<DossierStore>
   readonly #now: () => number
   readonly #ledgers = new Map<string, Ledger>()
   readonly #origins = new Map<string, Origin>()
-  readonly #damaged = new Map<string, number>()
+  readonly #damage = new Map<string, Damage>()
   readonly #heard = new Map<string, Entry[]>()
 
   /** `now` gives milliseconds since 1970. */
@@ -79,14 +87,21 @@ export class Keeper {
     const opened = openEntries(stored.entries, stored.isSound)
     if (!opened.ok) throw new StorageFault('damaged')
     const unread = stored.damaged.filter(({ why }) => why !== 'unverified')
-    this.#damaged.set(id, unread.length + opened.setAside.length)
+    this.#damage.set(id, { unread: unread.length, unsound: opened.setAside.length })
     this.hold(opened.ledger, listed.origin)
     return opened
   }
 
-  /** How many stored entries of a dossier could not be read, or made no sound dossier with the others. */
-  damaged(id: string): number {
-    return this.#damaged.get(id) ?? 0
+  /** How much of what is stored of a dossier was of no use when it was opened. */
+  damage(id: string): Damage {
+    return this.#damage.get(id) ?? noDamage
+  }
+
+  /** Takes out of a dossier what cannot be read, once a copy was put aside. Returns how many entries that were. */
+  async repair(id: string): Promise<number> {
+    const taken = await (await this.store).repair(id)
+    this.#damage.set(id, { ...this.damage(id), unread: 0 })
+    return taken.filter(({ why }) => why !== 'unverified').length
   }
 
   /** The draft that was left in a dossier; null where there is none, or none can be read. */

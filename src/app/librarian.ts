@@ -11,13 +11,13 @@ import { emptyDossier, idFor } from '../library/emptyDossier.ts'
 import type { Kept } from '../library/kept.ts'
 import type { FileText } from '../library/LinkedWriter.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
-import { author } from './author.ts'
+import { importer } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { renamed } from './recording.ts'
 import { shippedDossiers } from './shippedDossiers.ts'
 
-const plainFacts = { changed: null, bytes: 0, entries: 0, onlyHere: 0, file: null, removed: false } as const
+const plainFacts = { changed: null, bytes: 0, entries: 0, onlyHere: 0, copies: 0, file: null, removed: false } as const
 
 /** All dossiers of this browser, those that ship and were never written to among them. */
 export async function listDossiers(keeper: Keeper): Promise<readonly Kept[]> {
@@ -51,7 +51,7 @@ export async function duplicateDossier(keeper: Keeper, ledger: Ledger, title: st
 }
 
 async function importFile(keeper: Keeper, file: unknown, id: string, title: string): Promise<void> {
-  const entries = entriesOf(file, { author: author(), recorded: new Date().toISOString() })
+  const entries = entriesOf(file, importer(Date.now()))
   await (await keeper.store).import(id, entries, { title, origin: 'own' })
 }
 

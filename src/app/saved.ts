@@ -2,6 +2,7 @@ import type { WorkspaceContext } from '../../machines/workspace/events.ts'
 import type { Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
 import type { Saved, SavedFile } from '../library/saved.ts'
+import type { Damage } from './keeper.ts'
 import type { StoreLimits } from './useStoreLimits.ts'
 
 /** What the workspace knows of its last entry; null where nothing was written in this sitting, and nothing is amiss. */
@@ -9,7 +10,7 @@ export function savedOf(
   { keepFault, keptAt, isLasting }: Pick<WorkspaceContext, 'keepFault' | 'keptAt' | 'isLasting'>,
   keeping: 'kept' | 'keeping' | 'failing',
   file: SavedFile | null,
-  damaged: number,
+  { unread, unsound }: Damage,
   limits: StoreLimits | null = null,
 ): Saved | null {
   if (keeping === 'keeping') return { state: 'saving' }
@@ -17,7 +18,9 @@ export function savedOf(
     return keepFault === 'newer' ? { state: 'readOnly' } : { state: 'failed', why: keepFault ?? 'unknown' }
   }
   if (limits !== null) return limits.isLasting ? { state: 'readOnly' } : { state: 'notKept', why: limits.why }
-  if (keptAt === null) return damaged === 0 ? null : { state: 'damaged', count: damaged }
+  if (keptAt === null) {
+    return unread + unsound === 0 ? null : { state: 'damaged', count: unread + unsound, canRepair: unread > 0 }
+  }
   return isLasting ? { state: 'saved', at: keptAt, file } : { state: 'notKept', why: 'private' }
 }
 

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import type { Fault } from '../../machines/dossier/faults.ts'
+import type { PutAside } from '../../machines/workspace/aside.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { AsideText } from './PutAsideNotice.tsx'
 import { Faults } from './Refused.tsx'
 import styles from './TablePreview.module.css'
 
@@ -10,7 +12,7 @@ const say = laterWords.incoming
 
 /** What came of one file. */
 export type BroughtFile =
-  | { readonly result: 'imported'; readonly id: string; readonly title: string }
+  | { readonly result: 'imported'; readonly id: string; readonly title: string; readonly aside: PutAside | null }
   | { readonly result: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
   | { readonly result: 'refused'; readonly text: string }
 
@@ -18,11 +20,12 @@ interface BroughtInProps {
   /** Null while they are being read. */
   readonly files: readonly BroughtFile[] | null
   readonly onOpen: (id: string) => void
+  readonly onShowCopies: (id: string) => void
   readonly onClose: () => void
 }
 
 /** What came of several files, or of an archive: each that is sound is in the library. */
-export function BroughtIn({ files, onOpen, onClose }: BroughtInProps): ReactElement {
+export function BroughtIn({ files, onOpen, onShowCopies, onClose }: BroughtInProps): ReactElement {
   return (
     <Dialog label={say.files} onClose={onClose} className={styles.dialog}>
       <div className={styles.head}>
@@ -33,7 +36,7 @@ export function BroughtIn({ files, onOpen, onClose }: BroughtInProps): ReactElem
         {files?.map((file, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list never changes.
           <li key={place}>
-            <File file={file} onOpen={onOpen} />
+            <File file={file} onOpen={onOpen} onShowCopies={onShowCopies} />
           </li>
         ))}
       </ul>
@@ -44,13 +47,20 @@ export function BroughtIn({ files, onOpen, onClose }: BroughtInProps): ReactElem
   )
 }
 
-function File({ file, onOpen }: { readonly file: BroughtFile; readonly onOpen: (id: string) => void }): ReactElement {
+interface FileProps extends Pick<BroughtInProps, 'onOpen' | 'onShowCopies'> {
+  readonly file: BroughtFile
+}
+
+function File({ file, onOpen, onShowCopies }: FileProps): ReactElement {
   if (file.result === 'refused') return <p role="alert">{file.text}</p>
   if (file.result === 'imported') {
     return (
-      <p>
-        {say.imported(file.title)} <Button onClick={() => onOpen(file.id)}>{say.open}</Button>
-      </p>
+      <>
+        <p>
+          {say.imported(file.title)} <Button onClick={() => onOpen(file.id)}>{say.open}</Button>
+        </p>
+        {file.aside !== null && <AsideText aside={file.aside} onShowCopies={() => onShowCopies(file.id)} />}
+      </>
     )
   }
   return (

@@ -1,8 +1,10 @@
-import { type ReactElement, useState } from 'react'
-import { formatMoment } from '../ui/dates.ts'
+import { type ReactElement, useId, useState } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
 import { Menu, type MenuItem } from '../ui/Menu.tsx'
+import type { CopyActions } from './copies.ts'
+import { DossierFacts } from './DossierFacts.tsx'
 import styles from './DossierRow.module.css'
+import { EarlierCopies } from './EarlierCopies.tsx'
 import type { Kept } from './kept.ts'
 import { OnlyHere } from './OnlyHere.tsx'
 import { RenameField } from './RenameField.tsx'
@@ -19,22 +21,29 @@ export interface KeptActions {
   exportFile(id: string): void
   link(id: string): void
   unlink(id: string): void
+  readonly copies: CopyActions
 }
 
 interface DossierRowProps {
   readonly kept: Kept
   readonly isOpen: boolean
   readonly takesFocus: boolean
+  /** Whether its copies are shown at once. */
+  readonly showsCopies: boolean
   readonly canLink: boolean
   readonly now: number
   readonly actions: KeptActions
 }
 
 /** One dossier: its title opens it, the line below says how it stands with it, its menu has the rest. */
-export function DossierRow({ kept, isOpen, takesFocus, canLink, now, actions }: DossierRowProps): ReactElement {
+export function DossierRow(props: DossierRowProps): ReactElement {
+  const { kept, isOpen, takesFocus, showsCopies, canLink, now, actions } = props
   const { id, title } = kept
   const [isRenaming, setIsRenaming] = useState(false)
   const [wasRenamed, setWasRenamed] = useState(false)
+  const [areCopiesShown, setAreCopiesShown] = useState(showsCopies)
+  const copiesId = useId()
+  const copiesRef = useFocusOnce<HTMLButtonElement>(showsCopies)
   const opener = useFocusOnce<HTMLButtonElement>(!isRenaming && (takesFocus || wasRenamed))
   const stopRenaming = () => {
     setIsRenaming(false)
@@ -47,6 +56,18 @@ export function DossierRow({ kept, isOpen, takesFocus, canLink, now, actions }: 
     ...linkItems(kept, canLink, actions),
     { key: 'remove', label: say.remove, choose: () => actions.remove(id) },
   ]
+  const copies = kept.copies > 0 && (
+    <button
+      ref={copiesRef}
+      type="button"
+      className={styles.copies}
+      aria-expanded={areCopiesShown}
+      aria-controls={areCopiesShown ? copiesId : undefined}
+      onClick={() => setAreCopiesShown(!areCopiesShown)}
+    >
+      {say.copies.count(kept.copies)}
+    </button>
+  )
   return (
     <div className={styles.row}>
       <div className={styles.text}>
@@ -70,8 +91,11 @@ export function DossierRow({ kept, isOpen, takesFocus, canLink, now, actions }: 
             {title}
           </button>
         )}
-        <Facts kept={kept} isOpen={isOpen} now={now} />
+        <DossierFacts kept={kept} isOpen={isOpen} now={now} copies={copies || null} />
         <OnlyHere count={kept.onlyHere} onSave={() => actions.exportFile(id)} />
+        {areCopiesShown && kept.copies > 0 && (
+          <EarlierCopies kept={kept} id={copiesId} now={now} actions={actions.copies} onOpen={actions.open} />
+        )}
       </div>
       <Menu label={say.more(title)} items={items}>
         ⋯
@@ -85,36 +109,4 @@ function linkItems({ id, file }: Kept, canLink: boolean, { link, unlink }: KeptA
     return [{ key: 'unlink', label: say.unlink(file), detail: say.unlinkDetail, choose: () => unlink(id) }]
   }
   return canLink ? [{ key: 'link', label: say.link, detail: say.linkDetail, choose: () => link(id) }] : []
-}
-
-interface FactsProps {
-  readonly kept: Kept
-  readonly isOpen: boolean
-  readonly now: number
-}
-
-function Facts({ kept, isOpen, now }: FactsProps): ReactElement {
-  const { origin, changed, bytes, entries, file } = kept
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  return (
-    <ul className={styles.facts}>
-      {isOpen && (
-        <li>
-          <b>{say.openNow}</b>
-        </li>
-      )}
-      <li>{say.origins[origin]}</li>
-      {changed !== null && (
-        <li>
-          <time dateTime={changed} title={formatMoment(changed, zone)}>
-            {say.changed(now - Date.parse(changed))}
-          </time>
-        </li>
-      )}
-      {/* What was never written to is not in the store, and has no size there. */}
-      {entries > 0 && <li>{say.entries(entries)}</li>}
-      {entries > 0 && <li>{say.size(bytes)}</li>}
-      {file !== null && <li>{say.alsoIn(file)}</li>}
-    </ul>
-  )
 }

@@ -13,13 +13,15 @@ const FEW = 8
 interface KeptListProps {
   readonly dossiers: readonly Kept[]
   readonly openId: string | null
+  /** The one whose copies are shown at once; null for none. */
+  readonly copiesOf: string | null
   readonly canLink: boolean
   readonly now: number
   readonly actions: KeptActions
 }
 
 /** All dossiers, the last changed first. One that is deleted leaves the way back in its place; earlier ones stand below. */
-export function KeptList({ dossiers, openId, canLink, now, actions }: KeptListProps): ReactElement {
+export function KeptList({ dossiers, openId, copiesOf, canLink, now, actions }: KeptListProps): ReactElement {
   const [typed, setTyped] = useState('')
   const [touched, setTouched] = useState<string | null>(null)
   const [removedNow, setRemovedNow] = useState<ReadonlySet<string>>(new Set())
@@ -68,6 +70,7 @@ export function KeptList({ dossiers, openId, canLink, now, actions }: KeptListPr
                 kept={kept}
                 isOpen={kept.id === openId}
                 takesFocus={touched === kept.id}
+                showsCopies={copiesOf === kept.id}
                 canLink={canLink}
                 now={now}
                 actions={moved}

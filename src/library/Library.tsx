@@ -20,6 +20,8 @@ export interface LibraryProps {
   readonly dossiers: readonly Kept[]
   /** The one that is open now; null for none. */
   readonly openId: string | null
+  /** The one whose copies are shown at once; null for none. */
+  readonly copiesOf: string | null
   readonly newerShipped: readonly Newer[]
   /** Whether the browser can write to a file that the user chooses. */
   readonly canLink: boolean
@@ -31,7 +33,7 @@ export interface LibraryProps {
 
 /** The dossiers of this browser: to open, make, rename, copy, delete and bring back, and to keep in files. */
 export function Library(props: LibraryProps): ReactElement {
-  const { dossiers, openId, newerShipped, canLink, now, actions, onClose } = props
+  const { dossiers, openId, copiesOf, newerShipped, canLink, now, actions, onClose } = props
   const [isCreating, setIsCreating] = useState(false)
   return (
     <Dialog label={say.title} onClose={onClose} className={styles.library}>
@@ -70,7 +72,7 @@ export function Library(props: LibraryProps): ReactElement {
         {newerShipped.map((newer) => (
           <NewerShipped key={newer.id} newer={newer} actions={actions} />
         ))}
-        <KeptList dossiers={dossiers} openId={openId} canLink={canLink} now={now} actions={actions} />
+        <KeptList {...{ dossiers, openId, copiesOf, canLink, now, actions }} />
       </div>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { zoneHere } from '../ui/dates.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import styles from './NewDossier.module.css'
 import { useFocusOnce } from './useFocusOnce.ts'
@@ -14,7 +15,7 @@ interface NewDossierProps {
 /** What an empty dossier needs: a title, and the zone whose clocks its days go by. */
 export function NewDossier({ onCreate, onCancel }: NewDossierProps): ReactElement {
   const id = useId()
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const own = zoneHere()
   const [title, setTitle] = useState('')
   const [zone, setZone] = useState(own)
   const [isRefused, setIsRefused] = useState(false)

@@ -13,6 +13,8 @@ export interface SaveActions {
   tryAgain(): void
   download(): void
   reload(): void
+  /** Takes out what cannot be read; a copy is put aside before. */
+  repair(): void
   /** Asks the browser for the linked file once more, or for another one; `takeIn` reads what something else wrote to it. */
   allowFile(): void
   linkAnew(): void
@@ -82,6 +84,7 @@ function Trouble({ saved, actions }: TroubleProps): ReactElement {
     <>
       <p>{troubleText(saved)}</p>
       {saved.state === 'failed' && !isForGood(saved.why) && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
+      {saved.state === 'damaged' && saved.canRepair && <Button onClick={actions.repair}>{say.repair}</Button>}
       {wantsReload(saved) && <Button onClick={actions.reload}>{say.reload}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
     </>
@@ -105,6 +108,6 @@ function troubleText(saved: Bad): string {
     case 'readOnly':
       return say.readOnly
     case 'damaged':
-      return say.damaged(saved.count)
+      return say.damaged(saved.count, saved.canRepair)
   }
 }

@@ -9,6 +9,8 @@ export interface Kept {
   readonly entries: number
   /** How many of its entries are in this browser and nowhere else. */
   readonly onlyHere: number
+  /** How many copies of it were put aside and are still kept. */
+  readonly copies: number
   /** The file on disk that it is written to after each change; null where there is none. */
   readonly file: string | null
   /** Whether it was deleted, and can be brought back. */

@@ -15,8 +15,8 @@ export type Saved =
   | { readonly state: 'failed'; readonly why: KeepFault }
   /** A newer version of the app has been here: nothing is written from now on. */
   | { readonly state: 'readOnly' }
-  /** So many stored entries cannot be read. */
-  | { readonly state: 'damaged'; readonly count: number }
+  /** So many stored entries are of no use; those of them that cannot be read can be taken out. */
+  | { readonly state: 'damaged'; readonly count: number; readonly canRepair: boolean }
 
 /** The file that the dossier is linked to, and whether it has all of it. */
 export interface SavedFile {

@@ -40,6 +40,9 @@ export function formatMoment(text: string, zone: string, style: DateStyle = 'ful
   return isDay(moment) ? day : `${day}, ${clockOf(zone).format(Date.parse(text))}`
 }
 
+/** The zone of the clocks of this machine. */
+export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
 function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone)
   if (known !== undefined) return known

@@ -83,20 +83,31 @@ test.each(['quota', 'closed', 'newer', 'private'] as const)(
 )
 
 describe('what the head of the page says', () => {
+  const noDamage = { unread: 0, unsound: 0 }
   const kept = { keepFault: null, keptAt: NOW, isLasting: true }
   test('is nothing before anything was written, unless something stored could not be read', () => {
-    expect(savedOf({ ...kept, keptAt: null }, 'kept', null, 0)).toBeNull()
-    expect(savedOf({ ...kept, keptAt: null }, 'kept', null, 2)).toEqual({ state: 'damaged', count: 2 })
+    expect(savedOf({ ...kept, keptAt: null }, 'kept', null, noDamage)).toBeNull()
+    expect(savedOf({ ...kept, keptAt: null }, 'kept', null, { unread: 1, unsound: 1 })).toEqual({
+      state: 'damaged',
+      count: 2,
+      canRepair: true,
+    })
+    expect(savedOf({ ...kept, keptAt: null }, 'kept', null, { unread: 0, unsound: 1 })).toMatchObject({
+      canRepair: false,
+    })
   })
 
   test('is "saved" only once it is so, and lastingly', () => {
-    expect(savedOf({ ...kept, keptAt: null }, 'keeping', null, 0)).toEqual({ state: 'saving' })
-    expect(savedOf(kept, 'kept', null, 0)).toEqual({ state: 'saved', at: NOW, file: null })
-    expect(savedOf({ ...kept, isLasting: false }, 'kept', null, 0)).toMatchObject({ state: 'notKept' })
+    expect(savedOf({ ...kept, keptAt: null }, 'keeping', null, noDamage)).toEqual({ state: 'saving' })
+    expect(savedOf(kept, 'kept', null, noDamage)).toEqual({ state: 'saved', at: NOW, file: null })
+    expect(savedOf({ ...kept, isLasting: false }, 'kept', null, noDamage)).toMatchObject({ state: 'notKept' })
   })
 
   test('is why it failed, and that nothing is written any more where a newer version has been here', () => {
-    expect(savedOf({ ...kept, keepFault: 'quota' }, 'failing', null, 0)).toEqual({ state: 'failed', why: 'quota' })
-    expect(savedOf({ ...kept, keepFault: 'newer' }, 'failing', null, 0)).toEqual({ state: 'readOnly' })
+    expect(savedOf({ ...kept, keepFault: 'quota' }, 'failing', null, noDamage)).toEqual({
+      state: 'failed',
+      why: 'quota',
+    })
+    expect(savedOf({ ...kept, keepFault: 'newer' }, 'failing', null, noDamage)).toEqual({ state: 'readOnly' })
   })
 })

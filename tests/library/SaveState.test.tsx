@@ -9,6 +9,7 @@ function show(saved: Saved) {
     tryAgain: vi.fn(),
     download: vi.fn(),
     reload: vi.fn(),
+    repair: vi.fn(),
     allowFile: vi.fn(),
     linkAnew: vi.fn(),
     takeIn: vi.fn(),
@@ -60,7 +61,16 @@ describe('what is saved', () => {
     [{ state: 'failed', why: 'newer' }, /^Not saved: a newer Parley/, ['Reload', 'Download']],
     [{ state: 'failed', why: 'unknown' }, /^Not saved: the browser refused/, ['Try again', 'Download']],
     [{ state: 'readOnly' }, /nothing is saved in this tab/, ['Reload', 'Download']],
-    [{ state: 'damaged', count: 3 }, /^3 entries of this dossier cannot be read/, ['Download']],
+    [
+      { state: 'damaged', count: 3, canRepair: true },
+      /^3 entries of this dossier cannot be read.* is copied before\.$/,
+      ['Repair', 'Download'],
+    ],
+    [
+      { state: 'damaged', count: 1, canRepair: false },
+      /^1 entry of this dossier cannot be read\. All others are here\.$/,
+      ['Download'],
+    ],
   ] as const)('is not said of what is not: %j', async (saved, text, ways) => {
     const actions = show(saved)
     expect(screen.getByRole('alert').querySelector('p')?.textContent).toMatch(text)

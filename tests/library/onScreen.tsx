@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import { type ReactElement, useState } from 'react'
 import { vi } from 'vitest'
+import type { KeptCopy, Restored } from '../../src/library/copies.ts'
 import type { Kept } from '../../src/library/kept.ts'
 import { Library, type LibraryProps } from '../../src/library/Library.tsx'
 
@@ -14,6 +15,7 @@ export const keptOf = (id: string, more: Partial<Kept> = {}): Kept => ({
   bytes: 410_000,
   entries: 120,
   onlyHere: 0,
+  copies: 0,
   file: null,
   removed: false,
   ...more,
@@ -29,6 +31,12 @@ export const spies = () => ({
   exportFile: vi.fn(),
   link: vi.fn(),
   unlink: vi.fn(),
+  copies: {
+    list: vi.fn(async (): Promise<readonly KeptCopy[]> => []),
+    download: vi.fn(),
+    restore: vi.fn(async (): Promise<Restored | null> => null),
+    undoRestore: vi.fn(),
+  },
   importFiles: vi.fn(),
   take: vi.fn(),
   keep: vi.fn(),
@@ -59,10 +67,19 @@ function Shelf({ dossiers, actions, ...rest }: LibraryProps): ReactElement {
 }
 
 /** Shows the library. */
-export function showLibrary(dossiers: readonly Kept[], more: Partial<LibraryProps> = {}) {
-  const actions = spies()
+export function showLibrary(dossiers: readonly Kept[], more: Partial<LibraryProps> = {}, actions = spies()) {
   const onClose = vi.fn()
-  const props = { dossiers, actions, onClose, now, openId: null, newerShipped: [], canLink: true, ...more }
+  const props = {
+    dossiers,
+    actions,
+    onClose,
+    now,
+    openId: null,
+    copiesOf: null,
+    newerShipped: [],
+    canLink: true,
+    ...more,
+  }
   render(<Shelf {...props} />)
   return { actions, onClose }
 }

@@ -48,6 +48,15 @@ const inDays = (days: number): string => (days === 0 ? 'today' : relative.format
 const byCount = (party: string | null): string =>
   party === null ? '' : ` by ${party.endsWith('s') ? `${named(party)}’` : `${named(party)}’s`} count`
 
+type Reason = 'migration' | 'repair' | 'replacement'
+
+/** Why a copy was made. */
+const reasons: Readonly<Record<Reason, string>> = {
+  migration: 'Made before a newer Parley changed how it is stored',
+  repair: 'Made before a repair',
+  replacement: 'Made before a file replaced it',
+}
+
 /** The words of the library of dossiers, of what is saved where, and of what changed meanwhile. */
 export const library = {
   title: 'Dossiers',
@@ -88,6 +97,33 @@ export const library = {
   removedBefore: (count: number) => `${plural(count, 'deleted dossier', 'deleted dossiers')}`,
   onlyHere: (count: number) => `${count === 1 ? '1 entry is' : `${entries(count)} are`} only in this browser.`,
   onlyHereHint: 'A browser can lose what it keeps.',
+
+  copies: {
+    count: (count: number) => plural(count, 'earlier copy', 'earlier copies'),
+    of: (title: string) => `Earlier copies of “${title}”`,
+    hint: 'Before anything replaces or repairs what is stored, it is copied; the last three copies are kept. To restore one makes a dossier of its own, and replaces nothing.',
+    reading: 'Reading the copies…',
+    unavailable: 'The copies cannot be read now.',
+    ago,
+    facts: (before: Reason | null, developments: number | null, unread: number) =>
+      [
+        before === null ? 'Made before something that cannot be told any more' : reasons[before],
+        developments === null ? '' : plural(developments, 'development', 'developments'),
+        unread === 0 || developments === null ? '' : `${entries(unread)} unreadable`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    unreadable: (hasRaw: boolean) =>
+      `This copy cannot be read as a dossier.${hasRaw ? ' What lies there can be downloaded as it is.' : ' The browser hands out nothing of it.'}`,
+    restore: 'Restore',
+    download: 'Download',
+    raw: 'Download what lies there',
+    titleOf: (title: string, date: string) => `${title} (copy of ${date})`,
+    restored: (title: string) => `Restored as “${title}”.`,
+    failed: 'It could not be restored. Nothing was changed; the copy is still here.',
+    open: 'Open',
+    undo: 'Undo',
+  },
 
   newer: (title: string) => `There is a newer version of “${title}”.`,
   newerAdds: (count: number) =>
@@ -134,8 +170,9 @@ export const library = {
     },
     readOnly:
       'A newer version of Parley has been here, so nothing is saved in this tab. Reload it, or download the dossier.',
-    damaged: (count: number) =>
-      `${count === 1 ? '1 entry' : entries(count)} of this dossier cannot be read. All others are here; a copy of what was stored is put aside.`,
+    damaged: (count: number, canRepair: boolean) =>
+      `${entries(count)} of this dossier cannot be read. All others are here${canRepair ? '. A repair takes out what cannot be read; what is stored is copied before' : ''}.`,
+    repair: 'Repair',
     tryAgain: 'Try again',
     download: 'Download',
     reload: 'Reload',

@@ -1,3 +1,4 @@
+import type { PutAside } from '../../../../machines/workspace/aside.ts'
 import type { Dropped } from '../../../../machines/workspace/asked.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
@@ -18,6 +19,19 @@ const LONGEST = 60
 
 const quoted = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`
 
+const copied = 'What was stored before is put aside as a copy.'
+
+function aside({ title, by, isCopied }: PutAside): string {
+  switch (by.what) {
+    case 'replacement':
+      return `The file contradicts what was stored of ${quoted(title)}, and has taken its place. ${isCopied ? copied : 'No copy of what was stored before could be put aside; it is undone, not erased.'}`
+    case 'repair':
+      return `${plural(by.entries, 'entry', 'entries')} of ${quoted(title)} that could not be read ${by.entries === 1 ? 'was' : 'were'} taken out. ${copied}`
+    case 'noRepair':
+      return `${quoted(title)} could not be repaired. Nothing was changed; try again.`
+  }
+}
+
 /** What is said about a file that was opened or refused, and about an address. */
 export const notices = {
   dropped: (dropped: readonly Dropped[]) => {
@@ -35,5 +49,7 @@ export const notices = {
   copy: 'Copy all',
   copied: 'Copied',
   dismiss: 'Dismiss',
+  aside,
+  showCopy: 'Show the earlier copy',
   advice: (count: number) => `Opened. ${plural(count, 'piece of advice', 'pieces of advice')} on it`,
 } as const
