@@ -13,6 +13,7 @@ import {
   createDossier,
   duplicateDossier,
   fileText,
+  findLedger,
   listDossiers,
   newerDossiers,
   renameDossier,
@@ -67,7 +68,7 @@ export function LibraryDialog({
       location.hash = `#/${id}`
       onClose()
     }
-    const ledgerOf = async (id: string) => (await keeper.find(id))?.ledger ?? null
+    const ledgerOf = (id: string) => findLedger(keeper, id)
     return {
       open: show,
       create: (title, timeZone) => void createDossier(keeper, title, timeZone).then(show, refresh),
@@ -93,7 +94,7 @@ export function LibraryDialog({
             await (await keeper.store).notePlaced(id, entries)
           }),
         ),
-      link: (id) => (id === workspace.getSnapshot().context.open?.place.dossier ? done(linking.link()) : show(id)),
+      link: (id) => done(linking.link(id, ledgerOf(id))),
       unlink: (id) => done(linking.unlink(id)),
       copies: copyActionsOf(keeper, () => void refresh()),
       importFiles: (files) => {

@@ -46,8 +46,9 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
           reload: () => location.reload(),
           repair: () => void repair(workspace, keeper, ledger.opened.dossier),
           allowFile: () => linking.allow(),
-          linkAnew: () => linking.link(),
+          linkAnew: () => linking.linkAnew(),
           takeIn: () => linking.takeIn(),
+          overwriteFile: () => linking.overwrite(),
         }}
       />
       {saved.state === 'saved' && onlyHere >= MANY_ONLY_HERE && (

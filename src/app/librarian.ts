@@ -10,10 +10,12 @@ import { openEntries } from '../../machines/workspace/openLedger.ts'
 import { emptyDossier, idFor } from '../library/emptyDossier.ts'
 import type { Kept } from '../library/kept.ts'
 import type { FileText } from '../library/LinkedWriter.ts'
+import { linkOf } from '../library/link.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
 import { importer } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
+import { openShipped } from './opening.ts'
 import { renamed } from './recording.ts'
 import { shippedDossiers } from './shippedDossiers.ts'
 
@@ -26,15 +28,21 @@ export async function listDossiers(keeper: Keeper): Promise<readonly Kept[]> {
     (await store.list()).map(async ({ removed, ...one }) => ({
       ...one,
       removed: removed !== null,
-      file: nameOfFile(await store.link(one.id)),
+      file: linkOf(await store.link(one.id))?.handle.name ?? null,
     })),
   )
   const untouched = shippedDossiers.filter(({ id }) => kept.every((one) => one.id !== id))
   return [...kept, ...untouched.map(({ id, title }) => ({ ...plainFacts, id, title, origin: 'shipped' as const }))]
 }
 
-const nameOfFile = (handle: unknown): string | null =>
-  typeof handle === 'object' && handle !== null && 'name' in handle ? String(handle.name) : null
+/** A dossier of the library, be it one that ships and was never written to; null where there is none. */
+export async function findLedger(keeper: Keeper, id: string): Promise<Ledger | null> {
+  const found = await keeper.find(id)
+  if (found !== null) return found.ledger
+  const text = shippedDossiers.some((one) => one.id === id) ? await shippedText(id) : null
+  const opened = text === null ? null : openShipped(text, id, keeper, Date.now())
+  return opened?.result === 'opened' ? opened.ledger : null
+}
 
 /** Makes a dossier with nothing in it. Returns its id. */
 export async function createDossier(keeper: Keeper, title: string, timeZone: string): Promise<string> {

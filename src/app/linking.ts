@@ -1,5 +1,8 @@
-import { LinkedWriter } from '../library/LinkedWriter.ts'
-import { allowFile, chooseFile, type FileHandle, isFileHandle, readFile } from '../library/linkedFile.ts'
+import { waitFor } from 'xstate'
+import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { LinkedWriter, type Marks } from '../library/LinkedWriter.ts'
+import { type Link, linkOf } from '../library/link.ts'
+import { allowFile, chooseFile, readFile, whyNot } from '../library/linkedFile.ts'
 import type { SavedFile } from '../library/saved.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -31,40 +34,65 @@ export class Linking {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Lets the user choose a file for the open dossier, in answer to a click. */
-  async link(): Promise<void> {
-    const id = this.#id
-    const handle = id === null ? null : await chooseFile(`${id}.json`)
-    if (handle === null || id === null) return
-    await (await this.#keeper.store).setLink(id, handle)
-    this.#take(handle)
-    this.write()
+  /** Lets the user choose a file for a dossier, in answer to a click, and writes it there. */
+  async link(id: string, opening: Promise<Ledger | null>): Promise<void> {
+    const handle = await chooseFile(`${id}.json`)
+    const ledger = await opening
+    if (handle === null || ledger === null) return
+    // What it holds now the user has agreed to lose.
+    const { mark } = await readFile(handle)
+    await (await this.#keeper.store).setLink(id, { handle, mark } satisfies Link)
+    const writer = this.#writerOf(id, handle)
+    if (id === this.#id) this.#take(writer)
+    await writer.write(fileText(ledger))
+  }
+
+  /** Lets the user choose another file for the open dossier, in answer to a click. */
+  linkAnew(): void {
+    const ledger = this.#ledger()
+    if (ledger !== null) void this.link(ledger.opened.dossier.id, Promise.resolve(ledger)).catch(this.#failed)
   }
 
   /** Forgets the file of a dossier; the file stays as it is. */
   async unlink(id: string): Promise<void> {
     await (await this.#keeper.store).setLink(id, null)
-    if (id === this.#id) this.#drop()
+    if (id === this.#id) this.#take(null)
   }
 
   /** Asks for the leave to write once more, in answer to a click. */
-  async allow(): Promise<void> {
-    if (this.#writer !== null && (await allowFile(this.#writer.handle))) this.write()
+  allow(): void {
+    if (this.#writer === null) return
+    void allowFile(this.#writer.handle).then((isAllowed) => isAllowed && this.write(), this.#failed)
   }
 
   /** Writes the open dossier to its file, if it has one. */
   write(): void {
-    const ledger = this.#workspace.getSnapshot().context.open?.ledger
-    if (this.#writer === null || !ledger) return
-    void this.#writer.write(fileText(ledger))
+    const ledger = this.#ledger()
+    if (this.#writer !== null && ledger !== null) void this.#writer.write(fileText(ledger))
   }
 
-  /** Opens what something else wrote to the file; what was written here stays beside it. */
-  async takeIn(): Promise<void> {
-    if (this.#writer === null) return
-    const { file, mark } = await readFile(this.#writer.handle)
-    this.#writer.know(mark)
+  /** Writes it there in place of what something else wrote. */
+  overwrite(): void {
+    const ledger = this.#ledger()
+    if (this.#writer !== null && ledger !== null) void this.#writer.overwrite(fileText(ledger))
+  }
+
+  /** Opens what something else wrote to the file; once it is in the record, both are written there. */
+  takeIn(): void {
+    if (this.#writer !== null) void this.#takeIn(this.#writer).catch(this.#failed)
+  }
+
+  async #takeIn({ handle }: LinkedWriter): Promise<void> {
+    const before = this.#ledger()
+    const { file, mark } = await readFile(handle)
     this.#workspace.send({ type: 'openFile', file })
+    await waitFor(this.#workspace, (snapshot) => !snapshot.matches({ intake: 'loading' }))
+    const after = this.#ledger()
+    const id = before?.opened.dossier.id
+    // A file that was refused, or is of another dossier, stays as it is.
+    if (id === undefined || after === before || after?.opened.dossier.id !== id) return
+    await (await this.#keeper.store).setLink(id, { handle, mark } satisfies Link)
+    this.write()
   }
 
   #hear({ context, value }: ReturnType<Workspace['getSnapshot']>): void {
@@ -77,35 +105,51 @@ export class Linking {
 
   async #follow(id: string | null): Promise<void> {
     this.#id = id
-    this.#drop()
+    this.#take(null)
     if (id === null) return
     const keptAt = this.#keptAt
-    const handle = await (await this.#keeper.store).link(id).catch(() => null)
-    if (this.#id !== id || !isFileHandle(handle)) return
-    this.#take(handle)
+    const link = linkOf(await (await this.#keeper.store).link(id).catch(() => null))
+    if (this.#id !== id || link === null) return
+    this.#take(this.#writerOf(id, link.handle))
     // What was kept while the file was looked for is not in it yet.
     if (this.#keptAt !== keptAt) this.write()
   }
 
-  #take(handle: FileHandle): void {
-    const id = this.#id ?? ''
-    const writer = new LinkedWriter(handle, null, ({ result }, { entries }) => {
+  #writerOf(id: string, handle: Link['handle']): LinkedWriter {
+    const { store } = this.#keeper
+    const marks: Marks = {
+      read: async () => {
+        const link = linkOf(await (await store).link(id))
+        if (link === null) throw new Error('It was unlinked in another tab.')
+        return link.mark
+      },
+      keep: async (mark) => (await store).setLink(id, { handle, mark } satisfies Link),
+      alone: (work) => navigator.locks.request('parley-linked-file', work),
+    }
+    const writer = new LinkedWriter(handle, marks, ({ result }, { entries }) => {
       if (result === 'written') this.#notePlaced(id, entries)
       // Another dossier, or another file, may have taken its place meanwhile.
       if (this.#writer === writer) this.#tell({ name: handle.name, state: result })
     })
-    this.#writer = writer
-    this.#tell({ name: handle.name, state: 'written' })
+    return writer
   }
 
-  #drop(): void {
-    this.#writer = null
-    this.#tell(null)
+  #take(writer: LinkedWriter | null): void {
+    this.#writer = writer
+    this.#tell(writer && { name: writer.handle.name, state: 'written' })
   }
 
   #notePlaced(id: string, entries: number): void {
     // A count that is not noted only reminds once more.
     this.#keeper.store.then((store) => store.notePlaced(id, entries)).catch(() => {})
+  }
+
+  #ledger(): Ledger | null {
+    return this.#workspace.getSnapshot().context.open?.ledger ?? null
+  }
+
+  readonly #failed = (error: unknown): void => {
+    if (this.#writer !== null) this.#tell({ name: this.#writer.handle.name, state: whyNot(error) })
   }
 
   #tell(state: SavedFile | null): void {

@@ -6,47 +6,71 @@ export interface FileText {
   readonly entries: number
 }
 
+/** Where the mark of a linked file is kept, for this sitting, the next one and other tabs. */
+export interface Marks {
+  read(): Promise<FileMark>
+  keep(mark: FileMark): Promise<void>
+  /** Does something while nobody else who keeps marks here writes. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+}
+
+interface Pending {
+  readonly file: FileText
+  /** Whether it takes the place of whatever something else wrote there. */
+  readonly isOver: boolean
+}
+
 /**
- * Writes a dossier to its file after each change: one writing at a time, and of the texts that come meanwhile only the
- * last.
+ * Writes a dossier to its file after each change: one writing at a time, whatever tab it comes from, and of the texts
+ * that come meanwhile only the last.
  */
 export class LinkedWriter {
   readonly handle: FileHandle
+  readonly #marks: Marks
   readonly #onWritten: (written: Written, file: FileText) => void
-  #mark: FileMark | null
-  #next: FileText | null = null
+  #next: Pending | null = null
   #running: Promise<void> | null = null
 
-  /**
-   * `mark` is how the file looked when it was last written or read, null where it was only now chosen. `onWritten` hears
-   * of each attempt, and what it was to write.
-   */
-  constructor(handle: FileHandle, mark: FileMark | null, onWritten: (written: Written, file: FileText) => void) {
+  /** `onWritten` hears of each attempt, and what it was to write. */
+  constructor(handle: FileHandle, marks: Marks, onWritten: (written: Written, file: FileText) => void) {
     this.handle = handle
-    this.#mark = mark
+    this.#marks = marks
     this.#onWritten = onWritten
   }
 
   /** Writes a file once what is being written is; resolves when nothing is left to write. */
   write(file: FileText): Promise<void> {
-    this.#next = file
+    return this.#take({ file, isOver: false })
+  }
+
+  /** Writes a file in place of whatever it holds: call it when that was asked for. */
+  overwrite(file: FileText): Promise<void> {
+    return this.#take({ file, isOver: true })
+  }
+
+  #take(pending: Pending): Promise<void> {
+    this.#next = pending
     this.#running ??= this.#run()
     return this.#running
   }
 
-  /** From now on the file counts as known as it is: call it when what something else wrote was taken in. */
-  know(mark: FileMark): void {
-    this.#mark = mark
-  }
-
   async #run(): Promise<void> {
     while (this.#next !== null) {
-      const file = this.#next
+      const pending = this.#next
       this.#next = null
-      const written = await writeFile(this.handle, file.text, this.#mark)
-      if (written.result === 'written') this.#mark = written.mark
-      this.#onWritten(written, file)
+      this.#onWritten(await this.#marks.alone(() => this.#write(pending)), pending.file)
     }
     this.#running = null
+  }
+
+  async #write({ file, isOver }: Pending): Promise<Written> {
+    try {
+      const written = await writeFile(this.handle, file.text, isOver ? null : await this.#marks.read())
+      if (written.result === 'written') await this.#marks.keep(written.mark)
+      return written
+    } catch {
+      // A mark that cannot be had or kept protects nothing any more.
+      return { result: 'failed' }
+    }
   }
 }

@@ -19,6 +19,8 @@ export interface SaveActions {
   allowFile(): void
   linkAnew(): void
   takeIn(): void
+  /** Writes to the file in place of what something else wrote there. */
+  overwriteFile(): void
 }
 
 interface SaveStateProps {
@@ -68,6 +70,7 @@ function Behind({ file: { name, state }, actions }: BehindProps): ReactElement |
       {state === 'asks' && <Button onClick={actions.allowFile}>{say.allow}</Button>}
       {state === 'gone' && <Button onClick={actions.linkAnew}>{say.linkAnew}</Button>}
       {state === 'changed' && <Button onClick={actions.takeIn}>{say.takeIn}</Button>}
+      {state === 'changed' && <Button onClick={actions.overwriteFile}>{say.overwriteFile}</Button>}
       {state === 'failed' && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
     </div>

@@ -1,3 +1,5 @@
+import { textHash } from '../../machines/record/hash.ts'
+
 /** What lib.dom does not know of a file handle yet. */
 export interface FileHandle extends FileSystemFileHandle {
   queryPermission(wanted: { mode: 'readwrite' }): Promise<PermissionState>
@@ -22,6 +24,8 @@ export interface FileMark {
   readonly size: number
   /** In milliseconds since 1970. */
   readonly modified: number
+  /** The hash of its text: some disks and programs set the time anew and leave the text as it is. */
+  readonly hash: number
 }
 
 /** What came of the attempt to write. */
@@ -71,7 +75,7 @@ export const allowFile = async (handle: FileHandle): Promise<boolean> =>
 export async function writeFile(handle: FileHandle, text: string, mark: FileMark | null): Promise<Written> {
   try {
     if ((await handle.queryPermission(READ_WRITE)) !== 'granted') return { result: 'asks' }
-    if (mark !== null && !isSame(mark, await markOf(handle))) return { result: 'changed' }
+    if (mark !== null && !(await looksAs(handle, mark))) return { result: 'changed' }
     const aside = await handle.createWritable()
     try {
       await aside.write(text)
@@ -80,7 +84,8 @@ export async function writeFile(handle: FileHandle, text: string, mark: FileMark
       throw error
     }
     await aside.close()
-    return { result: 'written', mark: await markOf(handle) }
+    const { size, lastModified } = await handle.getFile()
+    return { result: 'written', mark: { size, modified: lastModified, hash: textHash(text) } }
   } catch (error) {
     return { result: whyNot(error) }
   }
@@ -89,16 +94,19 @@ export async function writeFile(handle: FileHandle, text: string, mark: FileMark
 /** What a linked file holds; rejects where it cannot be read. */
 export async function readFile(handle: FileHandle): Promise<{ readonly file: File; readonly mark: FileMark }> {
   const file = await handle.getFile()
-  return { file, mark: { size: file.size, modified: file.lastModified } }
+  return { file, mark: { size: file.size, modified: file.lastModified, hash: textHash(await file.text()) } }
 }
 
-const markOf = async (handle: FileHandle): Promise<FileMark> => (await readFile(handle)).mark
-
-const isSame = (one: FileMark, other: FileMark): boolean => one.size === other.size && one.modified === other.modified
+async function looksAs(handle: FileHandle, mark: FileMark): Promise<boolean> {
+  const file = await handle.getFile()
+  if (file.size !== mark.size) return false
+  return file.lastModified === mark.modified || textHash(await file.text()) === mark.hash
+}
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
 
-function whyNot(error: unknown): 'asks' | 'gone' | 'failed' {
+/** Why a file could not be read or written. */
+export function whyNot(error: unknown): 'asks' | 'gone' | 'failed' {
   if (nameOf(error) === 'NotAllowedError' || nameOf(error) === 'SecurityError') return 'asks'
   return nameOf(error) === 'NotFoundError' ? 'gone' : 'failed'
 }

@@ -105,9 +105,9 @@ export interface DossierStore {
   /** The instant of the last visit that was noted. */
   visit(id: string): Promise<string | null>
   noteVisit(id: string, instant: string): Promise<void>
-  /** The file on disk that it is linked to: a `FileSystemFileHandle`, or whatever can be cloned. */
+  /** What is remembered of the file on disk that it is linked to: a `FileSystemFileHandle` in it, or whatever can be cloned. */
   link(id: string): Promise<unknown>
-  setLink(id: string, handle: unknown): Promise<void>
+  setLink(id: string, link: unknown): Promise<void>
   /** The entry that is being written; null where there is none. */
   draft(id: string): Promise<unknown>
   setDraft(id: string, draft: unknown): Promise<void>

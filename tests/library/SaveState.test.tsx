@@ -13,12 +13,14 @@ function show(saved: Saved) {
     allowFile: vi.fn(),
     linkAnew: vi.fn(),
     takeIn: vi.fn(),
+    overwriteFile: vi.fn(),
   }
   render(<SaveState saved={saved} actions={actions} />)
   return actions
 }
 const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent)
 const at = new Date(2026, 2, 10, 14, 2).getTime()
+const bothWays = ['Take in what it holds', 'Write this dossier over it']
 const inFile = (state: SavedFile['state']): Saved => ({
   state: 'saved',
   at,
@@ -39,7 +41,8 @@ describe('what is saved', () => {
   test.each([
     ['asks', 'Allow', 'allowFile'],
     ['gone', 'Link anew', 'linkAnew'],
-    ['changed', 'Take the file in', 'takeIn'],
+    ['changed', 'Take in what it holds', 'takeIn'],
+    ['changed', 'Write this dossier over it', 'overwriteFile'],
     ['failed', 'Try again', 'tryAgain'],
   ] as const)(
     'never names a file as written that is not (%s), and says what can be done',
@@ -47,7 +50,7 @@ describe('what is saved', () => {
       const actions = show(inFile(state))
       expect(screen.getByText('Saved 14:02, in this browser')).toBeDefined()
       expect(screen.getByText(/ukraine-2025\.json/)).toBeDefined()
-      expect(buttons()).toEqual([name, 'Download'])
+      expect(buttons()).toEqual(state === 'changed' ? [...bothWays, 'Download'] : [name, 'Download'])
       await userEvent.click(screen.getByRole('button', { name }))
       expect(actions[does]).toHaveBeenCalledOnce()
     },

@@ -147,7 +147,8 @@ export const library = {
     },
     allow: 'Allow',
     linkAnew: 'Link anew',
-    takeIn: 'Take the file in',
+    takeIn: 'Take in what it holds',
+    overwriteFile: 'Write this dossier over it',
     notKept: {
       private: 'Not kept: this browser keeps nothing (private mode).',
       blocked: 'Not kept: a tab with an older Parley holds the store. Close that tab, and reload this one.',
