@@ -31,8 +31,16 @@ async function kept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
-const isNew = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-build', 'new')
+const isNew = (page: Page, build = 'new') =>
+  expect(page.locator('html')).toHaveAttribute('data-build', build, { timeout: 30_000 })
 const isOld = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-build')
+
+/** Whether parts of the build that was served first are still kept; those of later ones have its name in theirs. */
+const hasFirstParts = (page: Page) =>
+  page.evaluate(async () => {
+    const urls = (await (await caches.open('parley-former')).keys()).map(({ url }) => url)
+    return urls.some((url) => !/new\.js$|newer\.js$/.test(url) && url.endsWith('.js'))
+  })
 
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'A new version of Parley is ready.' })
 
@@ -150,4 +158,36 @@ test('a tab of the version before goes on, with all its parts, when another tab 
   await old.keyboard.press('Escape')
   await offer(old).getByRole('button', { name: 'Reload' }).click()
   await isNew(old)
+})
+
+test('a tab goes on, with all its parts, over two newer versions; they go when it is the only one left', async ({
+  page,
+  context,
+  served,
+}) => {
+  test.slow()
+  await openBoard(page)
+  await kept(page)
+  const old = await context.newPage()
+  await openBoard(old)
+  await kept(old)
+  for (const build of ['new', 'newer'] as const) {
+    await page.bringToFront()
+    served.renew(build)
+    await page.reload()
+    await offer(page).getByRole('button', { name: 'Reload' }).click({ timeout: 30_000 })
+    await isNew(page, build)
+  }
+
+  await old.bringToFront()
+  await isOld(old)
+  await old.keyboard.press('?')
+  await expect(old.getByRole('dialog')).toBeVisible()
+  await old.close()
+  expect(await hasFirstParts(page)).toBe(true)
+  served.renew('new')
+  await page.reload()
+  await offer(page).getByRole('button', { name: 'Reload' }).click()
+  await isNew(page, 'new')
+  expect(await hasFirstParts(page)).toBe(false)
 })

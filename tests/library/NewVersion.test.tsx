@@ -21,7 +21,8 @@ class Workers extends EventTarget {
 async function show(workers: Workers) {
   const reload = vi.fn()
   const standIn: unknown = workers
-  render(<NewVersion workers={standIn as ServiceWorkerContainer} reload={reload} />)
+  const locks: unknown = { request: async () => {}, query: async () => ({}) }
+  render(<NewVersion workers={standIn as ServiceWorkerContainer} locks={locks as LockManager} reload={reload} />)
   await act(async () => {})
   return reload
 }

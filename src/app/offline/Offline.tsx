@@ -19,7 +19,7 @@ export function Offline(): ReactElement | null {
   if (!isIdle || !('serviceWorker' in navigator)) return null
   return (
     <Suspense>
-      <NewVersion workers={navigator.serviceWorker} reload={reload} />
+      <NewVersion workers={navigator.serviceWorker} locks={navigator.locks} reload={reload} />
     </Suspense>
   )
 }

@@ -3,11 +3,14 @@ const FORMER = 'parley-former'
 
 /**
  * Puts the scripts and styles of the present version aside before a newer one takes over: tabs that were opened before
- * still ask for parts by their old names. Those of earlier versions go. `scope` is the address of the app's folder.
+ * still ask for parts by their old names. Those of earlier versions stay while such a tab may need them: they go once
+ * no tab but this one is open. `scope` is the address of the app's folder.
  */
-export async function keepFormerParts(storage: CacheStorage, scope: string): Promise<void> {
+export async function keepFormerParts(storage: CacheStorage, scope: string, isAlone: boolean): Promise<void> {
   const former = await storage.open(FORMER)
-  for (const request of await former.keys()) if (request.url.startsWith(scope)) await former.delete(request)
+  if (isAlone) {
+    for (const request of await former.keys()) if (request.url.startsWith(scope)) await former.delete(request)
+  }
   const names = (await storage.keys()).filter((name) => name.includes('-precache-') && name.endsWith(scope))
   for (const name of names) await copyParts(await storage.open(name), former)
 }

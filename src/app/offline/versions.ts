@@ -1,4 +1,5 @@
 import { keepFormerParts } from './formerParts.ts'
+import { isAnotherOpen } from './openTabs.ts'
 
 /** Comes with the build, beside the page. */
 const WORKER = 'sw.js'
@@ -65,11 +66,15 @@ function watchRegistration(registration: ServiceWorkerRegistration, onReady: () 
 }
 
 /** Lets the newer version take over, and loads the page anew with it; other tabs go on with what they have. */
-export async function takeNewVersion(workers: ServiceWorkerContainer, reload: () => void): Promise<void> {
+export async function takeNewVersion(
+  workers: ServiceWorkerContainer,
+  locks: LockManager,
+  reload: () => void,
+): Promise<void> {
   const registration = await workers.getRegistration()
   const waiting = registration?.waiting ?? null
   if (registration === undefined || waiting === null) return reload()
-  await keepFormerParts(window.caches, registration.scope)
+  await keepFormerParts(window.caches, registration.scope, !(await isAnotherOpen(locks)))
   workers.addEventListener('controllerchange', reload, { once: true })
   waiting.postMessage({ type: 'SKIP_WAITING' })
 }
