@@ -2,6 +2,7 @@ import { wrap } from 'idb'
 import { soundRecord } from './dossierRecord.ts'
 import { entryOfFirst } from './firstEntry.ts'
 import { bytesOf, type Pack, packFormat, packsOf } from './packs.ts'
+import { shown } from './readPack.ts'
 import { type CopyRecord, keysOf } from './schema.ts'
 
 /** What makes one version of the stored form out of the one before it. */
@@ -55,7 +56,7 @@ const packOfUnread = (dossier: string, stored: unknown, place: number): Pack => 
   dossier,
   key: `unread ${place}`,
   format: packFormat,
-  text: JSON.stringify(stored) ?? '',
+  text: shown(stored),
   hash: 0,
   sums: new Float64Array(),
   head: '',

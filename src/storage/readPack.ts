@@ -109,7 +109,8 @@ function entryIn(value: unknown, { act, author, recorded }: Act): Entry | null {
   return kind === undefined ? null : { id, kind, order, author, recorded, act, content }
 }
 
-function shown(value: unknown): string {
+/** Anything that was stored, as text. */
+export function shown(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

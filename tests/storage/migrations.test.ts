@@ -57,6 +57,17 @@ test('every version that is not the present one has a golden file, and leads to 
   expect(readdirSync('tests/storage/golden')).toEqual(files)
 })
 
+test('what cannot even be written as JSON keeps nothing from being opened', async () => {
+  const environment = freshBrowser()
+  const odd = { dossier: 'river', id: 'development:odd', act: 'act', content: 3n }
+  const { version, stores } = golden(1)
+  const entries = { keyPath: ['dossier', 'id', 'act'], records: [...(stores.entries?.records ?? []), odd] }
+  await lay({ version, stores: { ...stores, entries } }, environment.name)
+  const store = await openTab(environment)
+  expect((await store.list()).map(({ id }) => id)).toEqual(['bay', 'river', 'strait'])
+  expect((await store.read('river'))?.damaged.map(({ why }) => why)).toContain('unreadable')
+})
+
 describe('version 1', () => {
   const laid = golden(1).stores.entries?.records ?? []
   const of = (dossier: string) => laid.filter((one) => one.dossier === dossier && typeof one.order === 'string')
