@@ -65,7 +65,7 @@ const offline = VitePWA({
     runtimeCaching: [
       // Letters beyond Latin are fetched where they are read.
       { urlPattern: /\/assets\/[^/]+\.woff2$/, handler: 'CacheFirst', options: { cacheName: 'parley-fonts' } },
-      // What a tab of the version before still needs; see src/app/offline/formerParts.ts.
+      // What a tab of a version before still needs; see src/app/offline/formerParts.ts.
       { urlPattern: /\/assets\/[^/]+\.(?:js|css)$/, handler: 'CacheFirst', options: { cacheName: 'parley-former' } },
     ],
   },

@@ -52,12 +52,12 @@ export function CopyRow({ copy, now, onDownload, onRestore, onUndo, onOpen }: Co
           </Button>
         )}
         {developments !== null && (
-          <Button look="quiet" aria-describedby={when} onClick={() => onDownload('dossier')}>
+          <Button aria-describedby={when} onClick={() => onDownload('dossier')}>
             {say.download}
           </Button>
         )}
         {hasRaw && (developments === null || unread > 0) && (
-          <Button look="quiet" aria-describedby={when} onClick={() => onDownload('raw')}>
+          <Button aria-describedby={when} onClick={() => onDownload('raw')}>
             {say.raw}
           </Button>
         )}
@@ -96,7 +96,7 @@ function Back({ restored: { title }, onOpen, onUndo }: BackProps): ReactElement 
         <Button ref={open} aria-describedby={id} onClick={onOpen}>
           {say.open}
         </Button>
-        <Button look="quiet" aria-describedby={id} onClick={onUndo}>
+        <Button aria-describedby={id} onClick={onUndo}>
           {say.undo}
         </Button>
       </div>

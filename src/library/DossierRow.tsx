@@ -93,13 +93,13 @@ export function DossierRow(props: DossierRowProps): ReactElement {
         )}
         <DossierFacts kept={kept} isOpen={isOpen} now={now} copies={copies || null} />
         <OnlyHere count={kept.onlyHere} onSave={() => actions.exportFile(id)} />
-        {areCopiesShown && kept.copies > 0 && (
-          <EarlierCopies kept={kept} id={copiesId} now={now} actions={actions.copies} onOpen={actions.open} />
-        )}
       </div>
       <Menu label={say.more(title)} items={items}>
         ⋯
       </Menu>
+      {areCopiesShown && kept.copies > 0 && (
+        <EarlierCopies kept={kept} id={copiesId} now={now} actions={actions.copies} onOpen={actions.open} />
+      )}
     </div>
   )
 }

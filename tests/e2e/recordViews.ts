@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import type { Views } from './axe.ts'
 import { button, openBoard } from './board.ts'
 import { dropTable, menu } from './dossiers.ts'
@@ -14,8 +15,10 @@ import {
   monitoring,
   openRecord,
   paste,
+  saved,
   startLog,
 } from './logging.ts'
+import { fileOf, ownDossier } from './ownDossier.ts'
 
 const later = 'as-of=2025-05-20'
 
@@ -31,6 +34,7 @@ export const recordPages: Views = {
     await page.getByRole('searchbox').fill('nothing like it')
     await expect(page.getByRole('heading', { name: 'No development is like that' })).toBeVisible()
   },
+  'a notice that a file has replaced what was stored': replaceOwn,
   'the form with nothing in it': async (page) => {
     await openRecord(page, later)
     await startLog(page)
@@ -68,6 +72,17 @@ export const recordPages: Views = {
   },
 }
 
+/** Opens a file, and one that contradicts it. */
+async function replaceOwn(page: Page): Promise<void> {
+  await page.goto('./')
+  for (const content of [ownDossier, { ...ownDossier, title: 'The river, mended' }]) {
+    await page.getByLabel('Open a dossier').setInputFiles(fileOf(content))
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(content.title)
+    await saved(page)
+  }
+  await expect(page.getByText(/^The file contradicts what was stored/)).toBeVisible()
+}
+
 /** What comes on top of the page. */
 export const recordDialogs: Views = {
   'the library': async (page) => {
@@ -81,6 +96,15 @@ export const recordDialogs: Views = {
     await button(page, 'New dossier').click()
     await button(page, 'Create').click()
     await expect(page.getByText('A dossier needs a title.')).toBeVisible()
+  },
+  'the library with the copies of a dossier': async (page) => {
+    await replaceOwn(page)
+    await button(page, 'Show the earlier copy').click()
+    await page
+      .getByRole('region', { name: /^Earlier copies/ })
+      .getByRole('button', { name: 'Restore' })
+      .click()
+    await expect(page.getByText(/^Restored as /)).toBeVisible()
   },
   'a dossier that is being renamed': async (page) => {
     await openBoard(page, later)
