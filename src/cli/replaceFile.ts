@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import * as files from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,6 +10,8 @@ export type Replaced =
 
 /** What writing needs of the disk. */
 export type Disk = Pick<typeof files, 'access' | 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>
+
+type Rights = Pick<Stats, 'uid' | 'gid' | 'mode'>
 
 const STALE_AFTER = 10_000
 const LONGEST_WAIT = 15_000
@@ -22,17 +25,18 @@ const STEP = 20
 export async function replaceFile(file: string, was: string, text: string, disk: Disk = files): Promise<Replaced> {
   try {
     const target = await disk.realpath(file)
-    const { mode } = await disk.stat(target)
+    const rights = await disk.stat(target)
     await disk.access(target, files.constants.W_OK)
     const aside = join(dirname(target), `.${basename(target)}.parley-new`)
     const handle = await openAside(aside, disk)
-    let isAside = true
     try {
-      if (!(await writeAside(handle, target, was, text, mode, disk))) return { outcome: 'changed' }
+      if (!(await writeAside(handle, target, was, text, rights, disk))) return { outcome: 'changed' }
+      // Another command may have taken this one for dead, and write aside itself by now.
+      if (!(await isThere(handle, aside, disk))) return { outcome: 'changed' }
       await disk.rename(aside, target)
-      isAside = false
     } finally {
-      if (isAside) await disk.rm(aside, { force: true })
+      if (await isThere(handle, aside, disk).catch(() => false)) await disk.rm(aside, { force: true })
+      await handle.close().catch(() => undefined)
     }
     // The text stands in its place: where its name cannot be made to outlast a power cut, it is written all the same.
     await syncFolder(dirname(target), disk).catch(() => undefined)
@@ -42,11 +46,23 @@ export async function replaceFile(file: string, was: string, text: string, disk:
   }
 }
 
-/** Opens a file that is not there yet; waits for whoever has it. */
+/** Whether a file that was opened still has its name. Only while it is open can no other file be taken for it. */
+async function isThere(handle: files.FileHandle, path: string, disk: Disk): Promise<boolean> {
+  const [own, there] = await Promise.all([
+    handle.stat(),
+    disk.stat(path).catch((fault: unknown) => {
+      if (codeOf(fault) === 'ENOENT') return null
+      throw fault
+    }),
+  ])
+  return there !== null && there.ino === own.ino
+}
+
+/** Opens a file that is not there yet, for its owner's eyes only; waits for whoever has it. */
 async function openAside(aside: string, disk: Disk): Promise<files.FileHandle> {
   for (let waited = 0; ; waited += STEP) {
     try {
-      return await disk.open(aside, 'wx')
+      return await disk.open(aside, 'wx', 0o600)
     } catch (fault) {
       if (codeOf(fault) !== 'EEXIST' || waited >= LONGEST_WAIT) throw fault
     }
@@ -67,20 +83,28 @@ async function writeAside(
   target: string,
   was: string,
   text: string,
-  mode: number,
+  rights: Rights,
   disk: Disk,
 ): Promise<boolean> {
-  try {
-    const present = await disk.readFile(target)
-    if (!present.equals(Buffer.from(was)) && !present.equals(Buffer.from(`\uFEFF${was}`))) return false
-    const mark = present.length > Buffer.byteLength(was) ? '\uFEFF' : ''
-    await handle.writeFile(mark + text)
-    await handle.chmod(mode & 0o7777)
-    await handle.sync()
-    return true
-  } finally {
-    await handle.close()
+  const present = await disk.readFile(target)
+  if (!present.equals(Buffer.from(was)) && !present.equals(Buffer.from(`\uFEFF${was}`))) return false
+  const mark = present.length > Buffer.byteLength(was) ? '\uFEFF' : ''
+  await handle.writeFile(mark + text)
+  await giveRights(handle, rights)
+  await handle.sync()
+  return true
+}
+
+/** Makes a file its owner's and its group's, as far as one may, and then sets what these may do. */
+async function giveRights(handle: files.FileHandle, { uid, gid, mode }: Rights): Promise<void> {
+  const own = await handle.stat()
+  if (own.uid !== uid || own.gid !== gid) {
+    await handle
+      .chown(uid, gid)
+      .catch(() => handle.chown(own.uid, gid))
+      .catch(() => undefined)
   }
+  await handle.chmod(mode & 0o7777)
 }
 
 async function syncFolder(folder: string, disk: Disk): Promise<void> {

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
+import { chmodSync, chownSync, lstatSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -20,6 +20,7 @@ function failingAt(failing: number) {
           calls += 1
           if (calls === failing) {
             failed.push(String(name))
+            if (name === 'close') await Reflect.apply(value, of, given)
             throw Object.assign(new Error('no room'), { code: 'ENOSPC' })
           }
           const result: unknown = await Reflect.apply(value, of, given)
@@ -28,6 +29,16 @@ function failingAt(failing: number) {
       },
     })
   return { disk: watched<Disk>({ ...files }), failed, calls: () => calls }
+}
+
+/** A disk on which something happens as soon as the file aside is there. */
+function opening(then: (aside: string) => Promise<void>): Disk {
+  const open: Disk['open'] = async (path, flags, mode) => {
+    const handle = await files.open(path, flags, mode)
+    if (flags === 'wx') await then(String(path))
+    return handle
+  }
+  return { ...files, open }
 }
 
 describe('a file that is written anew', () => {
@@ -64,16 +75,15 @@ describe('a file that is written anew', () => {
   test('is the old one, whole, where the command is cut off between writing aside and renaming', async () => {
     const there = folder()
     const file = there.put('a.json', WAS)
-    const never = new Promise<void>(() => {})
-    const reached = new Promise<string>((resolve) => {
-      const rename: Disk['rename'] = (aside) => {
-        resolve(readFileSync(String(aside), 'utf8'))
-        return never
-      }
+    const reached = new Promise<{ readonly aside: string; readonly goOn: () => void }>((resolve) => {
+      const rename: Disk['rename'] = (aside) =>
+        new Promise((goOn) => resolve({ aside: readFileSync(String(aside), 'utf8'), goOn }))
       void replaceFile(file, WAS, TEXT, { ...files, rename })
     })
-    expect(await reached).toBe(TEXT)
+    const { aside, goOn } = await reached
+    expect(aside).toBe(TEXT)
     expect([there.read('a.json'), there.names()]).toEqual([WAS, ['.a.json.parley-new', 'a.json']])
+    goOn()
   })
 
   test('is written over what such a crash has left, once ten seconds have passed', async () => {
@@ -84,6 +94,37 @@ describe('a file that is written anew', () => {
     utimesSync(left, longAgo, longAgo)
     expect(await replaceFile(file, WAS, TEXT)).toEqual({ outcome: 'written' })
     expect([there.read('a.json'), there.names()]).toEqual([TEXT, ['a.json']])
+  })
+
+  test('is never what another command has half written, which took this one for dead', async () => {
+    const there = folder()
+    const file = there.put('a.json', WAS)
+    const disk = opening(async (aside) => {
+      await files.rm(aside)
+      await files.writeFile(aside, 'half')
+    })
+    expect(await replaceFile(file, WAS, TEXT, disk)).toEqual({ outcome: 'changed' })
+    expect([there.read('a.json'), there.read('.a.json.parley-new')]).toEqual([WAS, 'half'])
+  })
+
+  test('is kept from whoever may not read it, while it is written aside as well', async () => {
+    const there = folder()
+    const file = there.put('a.json', WAS)
+    chmodSync(file, 0o600)
+    const rights: number[] = []
+    const disk = opening(async (aside) => void rights.push(statSync(aside).mode & 0o077))
+    expect(await replaceFile(file, WAS, TEXT, disk)).toEqual({ outcome: 'written' })
+    expect(rights).toEqual([0])
+  })
+
+  test.runIf(process.getuid?.() === 0)('stays its owner’s and its group’s', async () => {
+    const there = folder()
+    const file = there.put('a.json', WAS)
+    chownSync(file, 1234, 2345)
+    chmodSync(file, 0o660)
+    expect(await replaceFile(file, WAS, TEXT)).toEqual({ outcome: 'written' })
+    const { uid, gid, mode } = statSync(file)
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o660])
   })
 
   test('waits for another command that is writing it', async () => {
