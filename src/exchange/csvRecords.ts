@@ -1,53 +1,50 @@
 import Papa from 'papaparse'
 
-/** How a CSV text is cut: what stands between its cells, and what ends its lines. */
-interface Marks {
-  readonly delimiter: string
-  readonly newline: '\r\n' | '\r' | '\n'
-}
-
 /** The records of a CSV text, the head first; or the row whose quotation marks are not as they should be. */
 export type Records =
   | { readonly ok: true; readonly records: readonly (readonly string[])[] }
   | { readonly ok: false; readonly row: number }
 
 /**
- * Cuts CSV into records. Between the cells stand commas, semicolons or tabs, whichever the head has; lines end as the
- * head does. Papa Parse forgives quotation marks that are not in order, at a cost that grows with the square of them
- * (33 s for 600 kB): so their order is checked first.
+ * Cuts CSV into records. Between the cells stand commas, semicolons or tabs, whichever the head has; lines end in any of
+ * the three ways, one file put together from others in several. Papa Parse knows one way in a file, and forgives quotation
+ * marks that are not in order at a cost that grows with the square of them (33 s for 600 kB): so both are seen to first.
  */
 export function recordsOf(text: string): Records {
-  const marks = marksOf(text)
-  const row = rowOfBrokenQuote(text, marks)
-  return row === null ? { ok: true, records: Papa.parse<string[]>(text, marks).data } : { ok: false, row }
+  const delimiter = delimiterOf(text)
+  const lines = inLines(text, delimiter)
+  return typeof lines === 'number'
+    ? { ok: false, row: lines }
+    : { ok: true, records: Papa.parse<string[]>(lines, { delimiter, newline: '\n' }).data }
 }
 
-function marksOf(text: string): Marks {
+function delimiterOf(text: string): string {
   const [head = ''] = /^[^\r\n]*/.exec(text) ?? []
-  const delimiter = [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
-  return { delimiter, newline: newlineAt(text, head.length) }
+  return [',', ';', '\t'].find((one) => head.includes(one)) ?? ','
 }
 
-function newlineAt(text: string, place: number): Marks['newline'] {
-  if (text[place] !== '\r') return '\n'
-  return text[place + 1] === '\n' ? '\r\n' : '\r'
-}
-
-/** The row with a quotation mark that does not close, or with text after one that does; null where there is none. */
-function rowOfBrokenQuote(text: string, { delimiter, newline }: Marks): number | null {
-  const ends = new RegExp(`${delimiter}|${newline}`, 'g')
+/**
+ * The text with a line feed after each row, cells left as they are; or the row with a quotation mark that does not close,
+ * or with text after one that does.
+ */
+function inLines(text: string, delimiter: string): string | number {
+  const ends = new RegExp(`${delimiter}|\r\n?|\n`, 'g')
+  const pieces: string[] = []
+  let from = 0
   let at = 0
   for (let row = 1; ; ) {
     if (text[at] === '"') {
       at = endOfQuoted(text, at)
-      const isEnd = text.startsWith(delimiter, at) || text.startsWith(newline, at) || at === text.length
-      if (at === 0 || !isEnd) return row
+      if (at === 0 || (at < text.length && !`${delimiter}\r\n`.includes(text.charAt(at)))) return row
     }
     ends.lastIndex = at
-    const [end] = ends.exec(text) ?? []
-    if (end === undefined) return null
-    if (end === newline) row += 1
+    const end = ends.exec(text)
+    if (end === null) return pieces.join('') + text.slice(from)
     at = ends.lastIndex
+    if (end[0] === delimiter) continue
+    row += 1
+    pieces.push(text.slice(from, end.index), '\n')
+    from = at
   }
 }
 

@@ -44,6 +44,9 @@ describe('developments that go out as CSV and come in again', () => {
   test.each([
     ['with a byte order mark', (csv: string) => byteOrderMark + csv],
     ['with lines that end in a line feed alone', (csv: string) => csv.replaceAll('\r\n', '\n')],
+    ['with lines that end in a carriage return alone', (csv: string) => csv.replaceAll('\r\n', '\r')],
+    ['with a head that ends otherwise than the rows', (csv: string) => csv.replace('\r\n', '\n')],
+    ['with rows that end otherwise than the head', (csv: string) => csv.replaceAll('\r\n', '\n').replace('\n', '\r\n')],
     ['with blank lines and rows of empty cells', (csv: string) => csv.replace('\r\n', '\r\n\r\n,,,\r\n')],
   ])('are the same %s', (_, between) => {
     const { before, after } = thereAndBack(sample(), between)
