@@ -34,7 +34,7 @@ export function zipDirectory(zip: Uint8Array, most: number): ZipEntry[] | null {
     if (next > end) return null
     const flags = view.getUint16(at + 8, true)
     entries.push({
-      name: new TextDecoder().decode(zip.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + lengthOfName)),
+      name: nameOf(zip.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + lengthOfName)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (flags & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -45,6 +45,15 @@ export function zipDirectory(zip: Uint8Array, most: number): ZipEntry[] | null {
     at = next
   }
   return entries
+}
+
+/** A name in UTF-8, else as Windows writes it where letters are Cyrillic: there every byte is a character of its own. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('ibm866').decode(bytes)
+  }
 }
 
 function endOf(view: DataView): number | null {

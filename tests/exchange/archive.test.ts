@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Zippable, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { Inflate, type Zippable, zipSync } from 'fflate'
+import { describe, expect, test, vi } from 'vitest'
 import { packDossiers, unpackDossiers } from '../../src/exchange/archive.ts'
 import { archiveLimits } from '../../src/exchange/archiveLimits.ts'
 
@@ -26,6 +26,13 @@ function patched(zip: Uint8Array, signature: number, offset: number, value: numb
   }
   return copy
 }
+
+/** A copy with other bytes, given as characters of Latin-1, wherever some stand. */
+const replacing = (zip: Uint8Array, by: Record<string, string>): Uint8Array =>
+  Buffer.from(
+    Object.entries(by).reduce((text, [from, to]) => text.replaceAll(from, to), Buffer.from(zip).toString('latin1')),
+    'latin1',
+  )
 const ENTRY = 0x02014b50
 const FILE = 0x04034b50
 
@@ -75,6 +82,11 @@ describe('dossiers in a zip', () => {
     })
   })
 
+  test('have the names that Windows gives them in Cyrillic, and two of one length stay two', () => {
+    const zip = replacing(zipOf({ 'aaa.json': '1', 'bbb.json': '2' }), { aaa: '\x8c\xa8\xe0', bbb: '\x81\xae\xa9' })
+    expect(unpackDossiers(zip)).toMatchObject({ files: [{ name: 'Мир.json' }, { name: 'Бой.json' }] })
+  })
+
   test('that are stored and not deflated, or empty, are read too', () => {
     const zip = zipSync({ 'a.json': [utf8('{"a":1}'), { level: 0 }], 'b.json': utf8('') })
     expect(unpackDossiers(zip)).toMatchObject({ files: [{ text: '{"a":1}' }, { text: '' }] })
@@ -95,9 +107,8 @@ describe('refused before anything is unpacked', () => {
   ])('the name %j', (name) => expect(problemOf(zipOf({ name: '1', [name]: '{}' }))).toMatch(/leads out of the folder$/))
 
   test('a name that stands there twice', () => {
-    const zip = zipOf({ 'a.json': '1', 'b.json': '2' })
-    const text = new TextDecoder('latin1').decode(zip).replaceAll('b.json', 'a.json')
-    expect(problemOf(Uint8Array.from(text, (character) => character.charCodeAt(0)))).toBe('"a.json" is there twice')
+    const zip = replacing(zipOf({ 'a.json': '1', 'b.json': '2' }), { 'b.json': 'a.json' })
+    expect(problemOf(zip)).toBe('"a.json" is there twice')
   })
 
   test('more files, a larger one, and more in all than the limits allow', () => {
@@ -110,11 +121,11 @@ describe('refused before anything is unpacked', () => {
   })
 
   test('a bomb that says how large it is', () => {
+    const pushes = vi.spyOn(Inflate.prototype, 'push')
     const zip = zipSync({ 'a.json': new Uint8Array(20 * 2 ** 20) })
     expect(zip.length).toBeLessThan(64 * 1024)
-    const start = performance.now()
     expect(problemOf(zip)).toBe('"a.json" is more than 200 times as large as it is packed')
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(pushes).not.toHaveBeenCalled()
   })
 
   test.each([
@@ -136,11 +147,10 @@ describe('refused before anything is unpacked', () => {
 
 describe('stopped while it is unpacked', () => {
   test('a bomb that says that it is small', () => {
-    const bomb = zipSync({ 'a.json': new Uint8Array(60 * 2 ** 20) })
-    const zip = patched(bomb, ENTRY, 24, 1000)
-    const start = performance.now()
+    const pushes = vi.spyOn(Inflate.prototype, 'push')
+    const zip = patched(zipSync({ 'a.json': new Uint8Array(60 * 2 ** 20) }), ENTRY, 24, 1000)
     expect(problemOf(zip)).toBe('"a.json" is larger than the archive says, or than there is room for')
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(pushes).toHaveBeenCalledTimes(1)
   })
 
   test('a file whose checksum, size or bytes are not what they should be', () => {
