@@ -4,7 +4,7 @@ import { dueOfCell, numberOfCell, speakersOfCell } from '../exchange/cellText.ts
 export const effectForm = 'condition:ID EVENT, proposal:ID EVENT or question:ID answer=…'
 
 const SUBJECT = /^(condition|proposal|question):(\S+)/
-const FIELD = /\s+(?:([A-Za-z_$]\w*)=(?:"([^"]*)"(?=\s|$)|(\S+))|(\S+))/y
+const FIELD = /\s+(?:([A-Za-z_$]\w*)=(?:"([^"]*)"(?=\s|$)|(\S*))|(\S+))/y
 
 /**
  * An effect as a file holds it, from a text such as `condition:monitoring discuss from=2025-03-18 by=russia`; null where

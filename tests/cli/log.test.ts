@@ -172,6 +172,16 @@ describe('a fault', () => {
       ['--effect', 'condition:talks form=2025-03-20'],
       /form.*did you mean "from"\?/,
     ],
+    [
+      'an answer that is empty',
+      ['--effect', 'question:scope-of-halt answer='],
+      /--effect "question:scope-of-halt answer=": is "";/,
+    ],
+    [
+      'a key without a value',
+      ['--effect', 'condition:talks agree from='],
+      /--effect "condition:talks agree from=": is "";/,
+    ],
     ['a key that is none', ['--effect', 'condition:talks agree __proto__=x'], /unknown key "__proto__"/],
   ])('%s', async (_, options, fault) => {
     const { exit, err, after } = await log([...required, ...options])
