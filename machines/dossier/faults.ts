@@ -45,6 +45,9 @@ export const fault = (path: Path, problem: string, expected: string, hint = ''):
   hint,
 })
 
+/** What ends a list of faults that is cut. */
+export const andMore = fault([], `has ${mostFaults} of these, or more`, 'fewer', 'only the first are listed')
+
 /** The fault on one line: `case.json: $.parties[0].role: is "king"; expected one of …`. */
 export function printFault(file: string, { path, problem, expected, hint }: Fault): string {
   const line = `${file}: ${path}: ${problem}; ${hint === '' ? `expected ${expected}` : hint}`

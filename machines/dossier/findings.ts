@@ -1,4 +1,4 @@
-import { type Fault, fault, mostFaults, type Path } from './faults.ts'
+import { andMore, type Fault, fault, mostFaults, type Path } from './faults.ts'
 
 /** Takes down one fault. */
 export type Report = (path: Path, problem: string, expected: string, hint?: string) => void
@@ -26,9 +26,7 @@ export function createFindings(keys: readonly string[]): Findings {
     inOrder() {
       const faults = found.sort((a, b) => a.top - b.top || a.entry - b.entry).map((one) => one.fault)
       const isCut = faults.length >= mostFaults
-      return isCut
-        ? [...faults, fault([], `has ${mostFaults} of these, or more`, 'fewer', 'only the first are listed')]
-        : faults
+      return isCut ? [...faults, andMore] : faults
     },
   }
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../machines/dossier/containers.ts'
-import { type Fault, mostFaults } from '../../machines/dossier/faults.ts'
+import { andMore, type Fault, mostFaults } from '../../machines/dossier/faults.ts'
 import { tooLarge } from '../../machines/dossier/limits.ts'
 import { readDossier } from '../../machines/dossier.ts'
 import { type CellFault, cellFault, type ReportCell } from './cellFault.ts'
@@ -36,18 +36,18 @@ export interface Preview {
  */
 export function readDevelopments(csv: string, dossier: unknown): Preview {
   const large = tooLarge(csv)
-  if (large !== null) return { rows: [], faults: [{ ...large, row: null, column: null, path: 'the table' }], added: [] }
-  const faults: CellFault[] = []
+  if (large !== null) return { rows: [], faults: [ofWhole(large)], added: [] }
+  const found: CellFault[] = []
   const report: ReportCell = (fault) => {
-    if (faults.length < mostFaults) faults.push(fault)
+    if (found.length < mostFaults) found.push(fault)
   }
   const table = readTable(csv, report)
-  const found = developmentsOfRows(table.rows, report)
+  const all = developmentsOfRows(table.rows, report)
   const file = isRecord(dossier) ? dossier : {}
   const present: readonly unknown[] = Array.isArray(file.developments) ? file.developments : []
   const known = new Map(present.filter(isRecord).map((one) => [one.id, { effects: [], ...one }]))
   const isKnown = ({ development }: FromRows): boolean => sameJson(known.get(development.id), development)
-  const news = found.filter((one) => !isKnown(one))
+  const news = all.filter((one) => !isKnown(one))
 
   const parsed = readDossier({ ...file, developments: [...present, ...news.map((one) => one.development)] })
   for (const fault of parsed.ok ? [] : parsed.faults) {
@@ -55,12 +55,20 @@ export function readDevelopments(csv: string, dossier: unknown): Preview {
     const isToldOfHead = fault.problem === 'is missing' && table.missing.has(placed.column ?? '')
     if (!isToldOfHead) report(placed)
   }
-  faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  const faults = inOrder(found)
   return {
-    rows: previewOf(found, faults, isKnown),
+    rows: previewOf(all, faults, isKnown),
     faults,
     added: faults.length === 0 ? news.map(({ development }) => development) : [],
   }
+}
+
+const ofWhole = (fault: Fault): CellFault => ({ ...fault, row: null, column: null, path: 'the table' })
+
+/** Faults row by row; where there are too many to read, the first of them. */
+function inOrder(found: readonly CellFault[]): readonly CellFault[] {
+  const faults = found.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  return faults.length < mostFaults ? faults : [...faults, ofWhole(andMore)]
 }
 
 function previewOf(

@@ -68,6 +68,16 @@ describe('a fault is told by row and column', () => {
     ])
   })
 
+  test('up to ten thousand of them; that there are more is told last', () => {
+    for (const wrong of ['x,2025-01-02,News,pres', 'x,2025-01-02,News,press,more']) {
+      const csv = `id,at,headline,source\n${Array.from({ length: 10_500 }, (_, place) => wrong.replace('x', `x${place}`)).join('\n')}`
+      const faults = told(csv)
+      expect(faults).toHaveLength(10_001)
+      expect(faults[9_999]).toMatch(/^row 10001/)
+      expect(faults[10_000]).toBe('the table: has 10000 of these, or more; only the first are listed')
+    }
+  })
+
   test('all of them, row by row', () => {
     const csv = table({ source: 'x', by: 'y' }, { id: 'b', at: 'z' }, { id: 'c' }, { id: 'd', headline: ' ' })
     expect(readDevelopments(csv, empty()).faults.map(({ row, column }) => [row, column])).toEqual([
