@@ -1,4 +1,5 @@
 import type { ReactElement, RefObject } from 'react'
+import { acceptedFiles } from '../ui/acceptedFiles.ts'
 import { buttonLook } from '../ui/Button.tsx'
 import { words } from '../ui/words.ts'
 import styles from './OpenFile.module.css'
@@ -25,7 +26,8 @@ export function OpenFile({ inputRef, onOpen }: OpenFileProps): ReactElement {
       <input
         ref={inputRef}
         type="file"
-        accept=".json,application/json"
+        multiple
+        accept={acceptedFiles}
         aria-label={words.intake.open}
         className={styles.input}
         onChange={({ target }) => {

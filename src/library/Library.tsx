@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react'
+import { acceptedFiles } from '../ui/acceptedFiles.ts'
 import { Button, buttonLook } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
@@ -48,7 +49,7 @@ export function Library(props: LibraryProps): ReactElement {
             <input
               type="file"
               multiple
-              accept=".json,application/json,.zip,application/zip"
+              accept={acceptedFiles}
               aria-label={say.importLabel}
               onChange={({ target }) => {
                 actions.importFiles([...(target.files ?? [])])

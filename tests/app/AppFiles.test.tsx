@@ -30,6 +30,20 @@ describe('a file', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  test('may be a table or an archive as well, and there may be several', async () => {
+    const { user } = await open()
+    const picker = screen.getByLabelText('Open a dossier')
+    await user.upload(picker, new File(['at,headline,source\n'], 'more.csv', { type: 'text/csv' }))
+    await screen.findByRole('dialog', { name: 'Developments from more.csv' })
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    for (const files of [[new File(['x'], 'all.zip')], ['a.json', 'b.json'].map((name) => new File([small], name))]) {
+      await user.upload(picker, files)
+      const dialog = await screen.findByRole('dialog', { name: 'Dossiers brought in' })
+      expect(await within(dialog).findAllByText(/no zip archive|is in the library/)).toHaveLength(files.length)
+      await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+    }
+  })
+
   test('can be dropped anywhere on the page', async () => {
     await open()
     const dataTransfer = { types: ['Files'], files: [new File([small], 'small.json')] }
