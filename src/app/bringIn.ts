@@ -1,5 +1,6 @@
 import { parseDossier } from '../../machines/dossier.ts'
 import { unpackDossiers } from '../exchange/archive.ts'
+import { tooLargeToRead } from '../exchange/archiveLimits.ts'
 import type { BroughtFile } from '../intake/BroughtIn.tsx'
 import { readFile } from '../intake/readFile.ts'
 import { laterWords } from '../ui/laterWords.ts'
@@ -28,6 +29,8 @@ async function fromFile(file: File, keeper: Keeper): Promise<readonly BroughtFil
 }
 
 async function fromArchive(file: File, keeper: Keeper): Promise<readonly BroughtFile[]> {
+  const large = tooLargeToRead(file.size)
+  if (large !== null) return [{ result: 'refused', text: say.archiveRefused(file.name, large) }]
   const unpacked = unpackDossiers(new Uint8Array(await file.arrayBuffer()))
   if (!unpacked.ok) return [{ result: 'refused', text: say.archiveRefused(file.name, unpacked.problem) }]
   const brought: BroughtFile[] = []

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { type ArchiveLimits, archiveLimits, tooLargeInAll, tooLargeInArchive } from './archiveLimits.ts'
+import { type ArchiveLimits, archiveLimits, tooLargeInAll, tooLargeInArchive, tooLargeToRead } from './archiveLimits.ts'
 import { inflated } from './inflated.ts'
 import { packedBytes, type ZipEntry, zipDirectory } from './zipDirectory.ts'
 
@@ -41,7 +41,8 @@ export function packDossiers(
  * again while it is: whatever the directory says, no more is unpacked than the limits allow.
  */
 export function unpackDossiers(zip: Uint8Array, most: ArchiveLimits = archiveLimits): Unpacked {
-  if (zip.length > most.bytes) return refused('is too large; expected an archive of at most 64 MB')
+  const large = tooLargeToRead(zip.length, most)
+  if (large !== null) return refused(large)
   const directory = zipDirectory(zip, most.files)
   if (directory === null) return refused('is no zip archive, or is cut')
   const problem = problemOfDirectory(directory, most)

@@ -15,6 +15,10 @@ export type ArchiveLimits = { readonly [Key in keyof typeof archiveLimits]: numb
 
 const inMegabytes = (bytes: number): string => `${Math.max(1, Math.floor(bytes / 2 ** 20)).toLocaleString('en')} MB`
 
+/** Why an archive of this size is too large to be read at all; null where it is not. */
+export const tooLargeToRead = (bytes: number, most: ArchiveLimits = archiveLimits): string | null =>
+  bytes > most.bytes ? `is too large; expected an archive of at most ${inMegabytes(most.bytes)}` : null
+
 /** Why a file of this size, packed into so much, is too large; null where it is not. */
 export function tooLargeInArchive(size: number, packed: number, most: ArchiveLimits): string | null {
   if (size > most.bytesOfFile) return `is larger than ${inMegabytes(most.bytesOfFile)}`

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isOn, leave, monitoring, open, pick, small, switchOf } from './openApp.tsx'
 
 describe('a file', () => {
@@ -42,6 +42,16 @@ describe('a file', () => {
       expect(await within(dialog).findAllByText(/no zip archive|is in the library/)).toHaveLength(files.length)
       await user.click(within(dialog).getByRole('button', { name: 'Close' }))
     }
+  })
+
+  test('that is too large an archive is refused unread', async () => {
+    await open()
+    const file = new File(['x'], 'all.zip')
+    Object.defineProperty(file, 'size', { value: 65 * 2 ** 20 })
+    const read = vi.spyOn(file, 'arrayBuffer')
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } })
+    await screen.findByText('all.zip is too large; expected an archive of at most 64 MB.')
+    expect(read).not.toHaveBeenCalled()
   })
 
   test('can be dropped anywhere on the page', async () => {
