@@ -1,11 +1,9 @@
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
 import { askBeforeLeaving } from './askBeforeLeaving.ts'
+import { DraftWriter } from './draftWriter.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
-
-/** A draft is kept once the typing has paused for so many milliseconds. */
-const PAUSE = 300
 
 /**
  * Ties a workspace to the store: what it opens is held on to, its draft is kept, what other tabs write comes in,
@@ -16,7 +14,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
   let ledger: Ledger | null = null
   let isLoading = workspace.getSnapshot().matches({ intake: 'loading' })
   let draft: Draft | null = null
-  let timer: ReturnType<typeof setTimeout> | null = null
+  const writer = new DraftWriter(store)
 
   const watching = workspace.subscribe((snapshot) => {
     const { context } = snapshot
@@ -31,10 +29,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
     if (wasLoading && !isLoading) showHeard(workspace, keeper)
     if (open === null || context.draft === draft) return
     draft = context.draft
-    const { dossier } = open.place
-    if (timer !== null) clearTimeout(timer)
-    // A draft that cannot be kept stays on screen all the same.
-    timer = setTimeout(() => void store.setDraft(dossier, draft).catch(() => {}), PAUSE)
+    writer.take(open.place.dossier, draft)
   })
 
   const hearing = store.subscribe(({ type }) => type === 'entries' && showHeard(workspace, keeper))
@@ -46,7 +41,7 @@ export async function keepRecord(workspace: Workspace, keeper: Keeper): Promise<
     watching.unsubscribe()
     stopAsking()
     hearing()
-    if (timer !== null) clearTimeout(timer)
+    writer.stop()
   }
 }
 

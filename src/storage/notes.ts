@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts'
-import type { NoteKind } from './schema.ts'
+import type { NoteKind, WriteTransaction } from './schema.ts'
 import type { DossierStore } from './store.ts'
 
 type Notes = Pick<DossierStore, 'visit' | 'noteVisit' | 'link' | 'setLink' | 'draft' | 'setDraft'>
@@ -11,7 +11,9 @@ export function notesOver(connection: Connection): Notes {
   const setNote = (id: string, kind: NoteKind, value: unknown): Promise<void> =>
     connection.write(['notes'], async (transaction) => {
       const store = transaction.objectStore('notes')
-      await (value === null ? store.delete([id, kind]) : store.put(value, [id, kind]))
+      const written = value === null ? store.delete([id, kind]) : store.put(value, [id, kind])
+      commit(transaction)
+      await written
     })
   return {
     async visit(id) {
@@ -23,5 +25,14 @@ export function notesOver(connection: Connection): Notes {
     setLink: (id, handle) => setNote(id, 'link', handle),
     draft: (id) => note(id, 'draft'),
     setDraft: (id, draft) => setNote(id, 'draft', draft),
+  }
+}
+
+/** Ends a transaction at once: where the page is being left, what waits for an answer to end by itself comes to nothing. */
+function commit(transaction: WriteTransaction): void {
+  try {
+    transaction.commit()
+  } catch {
+    // It has failed, and what was asked of it says why.
   }
 }

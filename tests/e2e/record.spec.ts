@@ -155,8 +155,6 @@ test('a draft survives Escape, another screen and a reload, with what was chosen
   await page.keyboard.press('b')
   await expect(status(page)).toHaveAttribute('data-status', 'outstanding')
   await isThere()
-  // It is kept once the typing has paused.
-  await page.waitForTimeout(1000)
   await page.reload()
   await recordIsRead(page)
   await isThere()
