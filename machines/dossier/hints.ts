@@ -47,7 +47,8 @@ function kebabOf(input: string): string | null {
   return kebab === '' || kebab === input ? null : kebab
 }
 
-function hintForDate(input: string, takesTime: boolean): string {
+/** What one can do about a text that is no date; empty where there is nothing to add. */
+export function hintForDate(input: string, takesTime: boolean): string {
   const [, year = '', month = '', day = '', rest = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(.*)$/.exec(input) ?? []
   if (year === '') return ''
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

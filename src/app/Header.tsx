@@ -1,6 +1,7 @@
 import { memo, type ReactNode, type RefObject } from 'react'
 import { type Place, screens } from '../../machines/workspace/place.ts'
 import { OpenFile } from '../intake/OpenFile.tsx'
+import { Button } from '../ui/Button.tsx'
 import { keyLabel } from '../ui/keyLabel.ts'
 import { words } from '../ui/words.ts'
 import { printAddress } from './address.ts'
@@ -24,8 +25,8 @@ export const Header = memo(function Header({ title, place, fileRef, onOpen, onSh
         <span className="app-mark">{words.app.name}</span>
         <div className={styles.case}>
           <h1 className={styles.title}>{title ?? words.app.nothingOpen}</h1>
-          <button
-            type="button"
+          <Button
+            look="sign"
             className={styles.library}
             aria-label={words.app.library}
             aria-haspopup="dialog"
@@ -34,7 +35,7 @@ export const Header = memo(function Header({ title, place, fileRef, onOpen, onSh
             <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
               <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
             </svg>
-          </button>
+          </Button>
         </div>
         {children}
         {place !== null && (

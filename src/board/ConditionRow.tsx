@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { ConditionRow as Row } from '../../machines/board.ts'
 import type { Condition } from '../../machines/dossier.ts'
+import { buttonLook } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -52,7 +53,7 @@ export const ConditionRow = memo(function ConditionRow({ condition, row, recordR
         />
         <Menu
           label={words.board.otherEvents(title)}
-          className={styles.more ?? ''}
+          className={buttonLook('sign', styles.more)}
           items={() => conditionItems(row.status, isConsent, (event) => actions.addStep({ condition: id, event }))}
         >
           <span aria-hidden="true">⋯</span>

@@ -1,6 +1,7 @@
 import { lazy, type ReactElement, Suspense, useState } from 'react'
 import type { ProposalRow } from '../../machines/board.ts'
 import type { Proposal } from '../../machines/dossier.ts'
+import { buttonLook } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
@@ -24,7 +25,7 @@ export function ProposalMenu({ proposal, row, asOf }: ProposalMenuProps): ReactE
     <>
       <Menu
         label={words.board.otherEvents(title)}
-        className={styles.more ?? ''}
+        className={buttonLook('sign', styles.more)}
         items={() =>
           proposalItems(row.status, (event) =>
             event === 'extend' ? setIsExtending(true) : actions.addStep({ proposal: id, event }),

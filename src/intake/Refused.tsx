@@ -3,6 +3,7 @@ import { type Fault, printFault } from '../../machines/dossier/faults.ts'
 import type { Refusal } from '../../machines/workspace/loading.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { useScrolls } from '../ui/useScrolls.ts'
 import { capital } from '../ui/words/en/names.ts'
 import styles from './Refused.module.css'
 
@@ -47,10 +48,10 @@ const FIRST = 200
 /** A list of faults or pieces of advice. */
 export function Faults({ faults }: { readonly faults: readonly Fault[] }): ReactElement {
   const [isWhole, setIsWhole] = useState(faults.length <= FIRST)
+  const [ref, scrolls] = useScrolls<HTMLOListElement>()
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
-      <ol className={styles.faults} tabIndex={0}>
+      <ol ref={ref} className={styles.faults} tabIndex={scrolls ? 0 : undefined}>
         {(isWhole ? faults : faults.slice(0, FIRST)).map(({ path, problem, expected, hint }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two faults may read alike.
           <li key={place} className={styles.fault}>

@@ -3,6 +3,7 @@ import type { Fault } from '../../machines/dossier/faults.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { useScrolls } from '../ui/useScrolls.ts'
 import { Faults } from './Refused.tsx'
 import styles from './TablePreview.module.css'
 
@@ -32,14 +33,14 @@ interface TablePreviewProps {
 
 /** What a table of developments would add, before it does: all of it, or nothing where a row is wrong. */
 export function TablePreview({ name, rows, faults, count, onAdd, onClose }: TablePreviewProps): ReactElement {
+  const [ref, scrolls] = useScrolls<HTMLElement>()
   return (
     <Dialog label={say.table(name)} onClose={onClose} className={styles.dialog}>
       <div className={styles.head}>
         <h2>{say.table(name)}</h2>
         <p>{summary(rows, faults, count)}</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
-      <section className={styles.body} tabIndex={0} aria-label={say.table(name)}>
+      <section ref={ref} className={styles.body} tabIndex={scrolls ? 0 : undefined} aria-label={say.table(name)}>
         {faults.length > 0 && (
           <div role="alert">
             <Faults faults={faults} />

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Development } from '../../machines/dossier.ts'
+import { buttonLook } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import { Menu } from '../ui/Menu.tsx'
-import styles from './Entry.module.css'
 import { useRecord } from './RecordContext.ts'
 
 const { record } = laterWords
@@ -14,7 +14,7 @@ export function EntryMenu({ development }: { readonly development: Development }
   return (
     <Menu
       label={record.actionsOf(headline)}
-      className={styles.menu ?? ''}
+      className={buttonLook('sign')}
       items={() => [
         { key: 'correct', label: record.correct, choose: () => actions.correct(id) },
         { key: 'takeBack', label: record.takeBack, choose: () => actions.takeBack(id) },

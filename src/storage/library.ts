@@ -1,5 +1,5 @@
 import { keptOf, soundRecord } from './dossierRecord.ts'
-import type { ReadTransaction } from './schema.ts'
+import { keysOf, type ReadTransaction } from './schema.ts'
 import type { Kept } from './store.ts'
 
 /** Every dossier that has a record, and those that have lost theirs but not their entries, by their ids. */
@@ -11,8 +11,8 @@ export async function readLibrary(transaction: ReadTransaction): Promise<Kept[]>
   while (cursor) {
     const [dossier] = cursor.key
     if (!found.has(dossier)) found.set(dossier, soundRecord(dossier, null))
-    // A list sorts after every text: this is past all packs of the dossier.
-    cursor = await cursor.continue(IDBKeyRange.only([dossier, []]).lower)
+    // On to the next dossier, however many packs this one has.
+    cursor = await cursor.continue(keysOf(dossier).upper)
   }
   const copies = await transaction.objectStore('copies').getAllKeys()
   const copiesOf = (id: string): number => copies.filter(([dossier]) => dossier === id).length

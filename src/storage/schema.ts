@@ -43,5 +43,8 @@ export type Database = IDBPDatabase<Schema>
 export type ReadTransaction = IDBPTransaction<Schema, StoreName[], 'readonly'>
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 
-/** All keys of a dossier, in stores whose keys begin with it. */
+/**
+ * All keys of a dossier, in stores whose keys begin with it. The second part of a key is a text, and a list sorts after
+ * every text: so the upper end is later than each of them, and earlier than those of any other dossier that follows.
+ */
 export const keysOf = (dossier: string): IDBKeyRange => IDBKeyRange.bound([dossier], [dossier, []])

@@ -1,8 +1,10 @@
 import type { ComponentProps, ReactElement } from 'react'
 import styles from './Button.module.css'
 
+type ButtonLook = 'plain' | 'primary' | 'quiet' | 'icon' | 'sign'
+
 export interface ButtonProps extends ComponentProps<'button'> {
-  readonly look?: 'plain' | 'primary' | 'quiet' | 'icon'
+  readonly look?: ButtonLook
 }
 
 /** A button that submits nothing. */
@@ -11,5 +13,5 @@ export function Button({ look = 'plain', className, ...rest }: ButtonProps): Rea
 }
 
 /** The class names of a button, for what looks like one and is another element. */
-export const buttonLook = (look: 'plain' | 'primary' | 'quiet' | 'icon', more?: string): string =>
+export const buttonLook = (look: ButtonLook, more?: string): string =>
   [styles.button, styles[look], more].filter(Boolean).join(' ')

@@ -126,14 +126,14 @@ test('what is missing is told at its field, and nothing is logged', async ({ pag
   await startLog(page)
   await field(page, 'Happened').fill('soon')
   await button(page, 'Log it').click()
-  await expect(form(page).getByText('3 things are missing before it can be logged.')).toBeVisible()
+  await expect(form(page).getByText('3 things have to be put right before it can be logged.')).toBeVisible()
   await expect(field(page, 'Headline')).toBeFocused()
   await expect(field(page, 'Headline')).toHaveAccessibleDescription('Needs a headline.')
   await expect(field(page, 'Happened')).toHaveAttribute('aria-invalid', 'true')
   await expect(form(page).getByText('Needs a source, one that is there or a new one.')).toBeVisible()
   await expect(page.getByText('42 developments since')).toBeVisible()
   await field(page, 'Headline').fill('Something happened')
-  await expect(form(page).getByText('2 things are missing before it can be logged.')).toBeVisible()
+  await expect(form(page).getByText('2 things have to be put right before it can be logged.')).toBeVisible()
 })
 
 test('a draft survives Escape, another screen and a reload, with what was chosen', async ({ page }) => {

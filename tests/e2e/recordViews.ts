@@ -45,7 +45,7 @@ export const recordPages: Views = {
     await startLog(page)
     await form(page).getByLabel('Happened').fill('soon')
     await button(page, 'Log it').click()
-    await expect(form(page).getByText(/^3 things are missing/)).toBeVisible()
+    await expect(form(page).getByText(/^3 things have to be put right/)).toBeVisible()
   },
   'the form with a report in it, and what it changes': async (page) => {
     await openRecord(page, later)

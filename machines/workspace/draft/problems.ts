@@ -1,9 +1,9 @@
-import type { Fault } from '../../dossier/faults.ts'
 import type { Dossier } from '../../dossier.ts'
-import type { Draft, DraftEffect } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { type Faulty, problemSentence } from './problemSentence.ts'
 import { unusedIds } from './unusedIds.ts'
 import { withDevelopment } from './withDevelopment.ts'
-import { developmentOf } from './written.ts'
+import { developmentOf, type Written } from './written.ts'
 
 /** A field of the form: of the development, of its new source, of an effect by its number (or that effect as a whole). */
 export type Field =
@@ -27,12 +27,14 @@ const order = [
 
 /** All that keeps a draft from being saved, in the order of the form: what the format says of the file with it. */
 export function problemsOf(draft: Draft, dossier: Dossier): readonly Problem[] {
-  const added = withDevelopment(dossier, developmentOf(draft, dossier, unusedIds(dossier)))
+  const written = developmentOf(draft, dossier, unusedIds(dossier))
+  const added = withDevelopment(dossier, written)
   if (added.ok) return []
-  const development = `$.developments[${dossier.developments.length}]`
-  const source = `$.sources[${dossier.sources.length}]`
   return added.faults
-    .map((fault) => problemOf(fault, keysIn(fault.path, development), keysIn(fault.path, source), draft))
+    .map((fault) => {
+      const { field, ...place } = placeOf(fault.path, draft, written, dossier)
+      return { field, problem: problemSentence({ fault, ...place }, dossier) }
+    })
     .sort((a, b) => rankOf(a) - rankOf(b))
 }
 
@@ -51,41 +53,29 @@ const keysIn = (path: string, thing: string): string[] | null =>
         .filter((key) => key !== '')
     : null
 
-function problemOf(fault: Fault, own: string[] | null, ofSource: string[] | null, draft: Draft): Problem {
-  if (ofSource !== null) return { field: `source.${ofSource[0] ?? 'id'}`, problem: sentenceFor(fault, ofSource[0]) }
-  const [key, place, part] = own ?? []
-  if (key === 'effects') {
-    const number = Number(place)
-    const field = part === undefined ? (`effects.${number}` as const) : (`effects.${number}.${part}` as const)
-    return { field, problem: part === undefined ? sentenceForEffect(fault, draft.effects[number]) : sentenceFor(fault) }
+/** Where in what is written a fault is: the field of the form, and what is there. */
+function placeOf(
+  path: string,
+  draft: Draft,
+  { source, development }: Written,
+  { sources, developments }: Dossier,
+): Omit<Faulty, 'fault'> & { readonly field: Field } {
+  const ofSource = keysIn(path, `$.sources[${sources.length}]`)
+  if (ofSource !== null) {
+    const [key = ''] = ofSource
+    return { field: `source.${key || 'id'}`, key, held: heldAt(source, ofSource), effect: null }
   }
-  return { field: isField(key, draft) ? key : 'draft', problem: sentenceFor(fault, key) }
+  const own = keysIn(path, `$.developments[${developments.length}]`)
+  const [key = '', place, part = ''] = own ?? [path.slice('$.'.length)]
+  const held = heldAt(development, own ?? [])
+  if (key !== 'effects') return { field: isField(key, draft) ? key : 'draft', key, held, effect: null }
+  const number = Number(place)
+  const field = part === '' ? (`effects.${number}` as const) : (`effects.${number}.${part}` as const)
+  return { field, key: part, held, effect: draft.effects[number] ?? null }
 }
 
-const isField = (key: string | undefined, draft: Draft): key is DevelopmentField =>
-  key !== undefined && key !== 'effects' && Object.hasOwn(draft, key)
+/** What stands in a JSON value, by keys and places. */
+const heldAt = (json: unknown, keys: readonly string[]): unknown =>
+  keys.reduce((held, key) => (typeof held === 'object' && held !== null ? Reflect.get(held, key) : undefined), json)
 
-const needed: Readonly<Record<string, string>> = {
-  headline: 'a headline',
-  at: 'the day on which it happened',
-  source: 'a source, one that is there or a new one',
-  publisher: 'the publisher’s name',
-  title: 'the title of the text',
-}
-
-const asked = { condition: 'an event, a count or a due day', proposal: 'an event', question: 'an answer' } as const
-
-function sentenceFor({ problem, expected, hint }: Fault, key = ''): string {
-  if (problem === 'is missing') return `Needs ${needed[key] ?? expected}.`
-  const rest = hint === '' ? `expected ${expected}` : hint
-  const end = rest.endsWith('?') ? '' : '.'
-  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}; ${rest}${end}`
-}
-
-function sentenceForEffect(fault: Fault, effect: DraftEffect | undefined): string {
-  if (effect === undefined) return sentenceFor(fault)
-  if (fault.problem === 'asks for nothing') return `Needs ${asked[effect.kind]}.`
-  return effect.kind === 'proposal' && effect.event === 'extend'
-    ? 'Needs an end: the first day on which it is no longer in force.'
-    : sentenceFor(fault)
-}
+const isField = (key: string, draft: Draft): key is DevelopmentField => key !== 'effects' && Object.hasOwn(draft, key)

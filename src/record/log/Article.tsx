@@ -2,6 +2,7 @@ import { Fragment, type ReactElement, useMemo } from 'react'
 import type { Mention } from '../../../machines/workspace/draft/mentions.ts'
 import type { Pasted } from '../../../machines/workspace/draft/pasted.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { useScrolls } from '../../ui/useScrolls.ts'
 import styles from './Article.module.css'
 import { MarkedText } from './MarkedText.tsx'
 import type { Mark } from './segments.ts'
@@ -22,10 +23,16 @@ interface Paragraph {
 
 /** A pasted text: what it names underlined and numbered, and what has no keyword folded away. */
 export function Article({ pasted, mentions, isRead }: ArticleProps): ReactElement {
+  const [ref, scrolls] = useScrolls<HTMLElement>()
   const runs = useMemo(() => runsOf(pasted, mentions), [pasted, mentions])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so the keyboard has to reach it.
-    <section className={styles.article} aria-label={say.pasted} tabIndex={0} data-read={isRead || undefined}>
+    <section
+      ref={ref}
+      className={styles.article}
+      aria-label={say.pasted}
+      tabIndex={scrolls ? 0 : undefined}
+      data-read={isRead || undefined}
+    >
       {runs.map((run) => {
         const shown = run.map(({ place, text, marks }) => (
           <p key={place}>

@@ -44,6 +44,7 @@ export function ConditionOffer({ effect, counted, ...part }: OfferPart<Condition
             {effect.from !== '' && (
               <DateInput
                 field={`${field}.from`}
+                kind="when"
                 label={say.from}
                 value={effect.from}
                 onChange={(from) => onEffect({ ...effect, from })}

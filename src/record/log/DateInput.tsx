@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react'
+import { type DateKind, dateProblem } from '../../../machines/workspace/draft/dateProblem.ts'
 import { isUsableDate } from '../../../machines/workspace/usableDate.ts'
 import { formatMoment } from '../../ui/dates.ts'
-import { words } from '../../ui/words.ts'
 import controls from './controls.module.css'
 import styles from './DateInput.module.css'
 import { Field } from './Field.tsx'
@@ -11,6 +11,7 @@ interface DateInputProps {
   readonly field: string
   readonly label: string
   readonly value: string
+  readonly kind: DateKind
   readonly onChange: (text: string) => void
   /** What holds while nothing is written. */
   readonly placeholder?: string
@@ -20,13 +21,13 @@ interface DateInputProps {
   readonly takesFocus?: boolean
 }
 
-/** A day or an instant: in words until one comes to change it; what is none is said to be none when one leaves it. */
+/** A day, or an instant where that is taken too: in words until one comes to change it; what is none is said to be none when one leaves it. */
 export function DateInput(props: DateInputProps): ReactElement {
-  const { field, label, value, onChange, placeholder, aside = null, hint = null, takesFocus = false } = props
+  const { field, label, value, kind, onChange, placeholder, aside = null, hint = null, takesFocus = false } = props
   const { zone } = useLog()
   const [isLeft, setLeft] = useState(true)
-  const isGood = isUsableDate(value.trim(), zone)
-  const fault = isLeft && !isGood && value.trim() !== '' ? words.strip.badDate(value.trim()) : null
+  const isGood = isUsableDate(value.trim(), zone) && (kind === 'when' || !value.includes('T'))
+  const fault = isLeft && !isGood && value.trim() !== '' ? dateProblem(value.trim(), kind) : null
   return (
     <Field field={field} label={label} aside={aside} hint={hint} fault={fault}>
       {(control) => (

@@ -48,6 +48,7 @@ export function DraftFields({ headlineRef, draft, taken, published, onDate }: Dr
       </Field>
       <DateInput
         field="at"
+        kind="when"
         label={say.happened}
         value={draft.at}
         aside={aside('at')}

@@ -22,7 +22,7 @@ export function DueInput({ field, due, onChange }: DueInputProps): ReactElement 
   const [isAsked, setAsked] = useState(false)
   if (typeof due === 'string')
     return isAsked || due !== '' ? (
-      <DateInput field={field} label={say.due} value={due} onChange={onChange} takesFocus={isAsked} />
+      <DateInput field={field} kind="day" label={say.due} value={due} onChange={onChange} takesFocus={isAsked} />
     ) : (
       <button type="button" className={`${controls.link} ${styles.setDue}`} onClick={() => setAsked(true)}>
         {say.setDue}

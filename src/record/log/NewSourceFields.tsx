@@ -64,6 +64,7 @@ export function NewSourceFields({ source, draft, taken }: NewSourceFieldsProps):
       </Field>
       <DateInput
         field="source.published"
+        kind="day"
         label={say.published}
         value={source.published}
         aside={aside('published')}

@@ -36,6 +36,7 @@ export function ProposalOffer({ effect, counted, ...part }: OfferPart<ProposalDr
               {showsFrom && (
                 <DateInput
                   field={`${field}.from`}
+                  kind="when"
                   label={say.from}
                   value={effect.from}
                   placeholder={say.asHappened}
@@ -45,6 +46,7 @@ export function ProposalOffer({ effect, counted, ...part }: OfferPart<ProposalDr
               {showsUntil && (
                 <DateInput
                   field={`${field}.until`}
+                  kind="when"
                   label={say.until}
                   value={effect.until}
                   placeholder={enters ? (hasTerm ? say.byTerm : say.openEnded) : ''}

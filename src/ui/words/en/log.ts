@@ -159,8 +159,8 @@ export const log = {
   failed: (why: string) => `It is not saved. ${why}`,
   problems: (count: number) =>
     count === 1
-      ? 'One thing is missing before it can be logged.'
-      : `${count} things are missing before it can be logged.`,
+      ? 'One thing has to be put right before it can be logged.'
+      : `${count} things have to be put right before it can be logged.`,
   speakersList: (names: readonly string[]) => (names.length === 0 ? 'nobody in particular' : allNamed(names)),
 } as const
 

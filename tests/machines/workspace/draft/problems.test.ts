@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../../machines/dossier.ts'
-import { type Draft, emptyDraft, emptyEffect } from '../../../../machines/workspace/draft/draft.ts'
+import { type Draft, type DraftEffect, emptyDraft, emptyEffect } from '../../../../machines/workspace/draft/draft.ts'
 import { problemsOf } from '../../../../machines/workspace/draft/problems.ts'
 import { withDevelopment } from '../../../../machines/workspace/draft/withDevelopment.ts'
 import { developmentOf } from '../../../../machines/workspace/draft/written.ts'
@@ -51,7 +51,14 @@ describe('what keeps a draft from being saved', () => {
   })
 
   test('is told field by field', () => {
-    expect(told({ at: '2025-3-18' })).toEqual(['at: Is "2025-3-18"; did you mean "2025-03-18"?'])
+    expect(told({ at: '2025-3-18' })).toEqual(['at: “2025-3-18” is no date. Did you mean 2025-03-18?'])
+    expect(told({ at: '2025-02-30' })).toEqual(['at: “2025-02-30” is no date. The calendar has no such day.'])
+    expect(told({ at: '2025-03-18T16:05' })).toEqual([
+      'at: “2025-03-18T16:05” is no date. A time needs its offset: 2025-03-18T16:05+00:00 if it is UTC.',
+    ])
+    expect(told({ at: 'soon' })).toEqual([
+      'at: “soon” is no date. Write a day, such as 2025-03-18, or an instant with its offset, such as 2025-03-18T16:05:00+03:00.',
+    ])
     const source = {
       kind: 'new',
       publisher: 'P',
@@ -63,7 +70,14 @@ describe('what keeps a draft from being saved', () => {
     } as const
     expect(told({ source })).toEqual([
       'source.title: Needs the title of the text.',
-      'source.url: Is "x.org/a"; did you mean "https://x.org/a"?',
+      'source.url: “x.org/a” is no whole address. Did you mean https://x.org/a?',
+    ])
+    expect(told({ source: { ...source, title: 'T', url: 'ftp://x', published: 'soon' } })).toEqual([
+      'source.url: “ftp://x” is no address of a page. Write it in full, such as https://example.org/report.',
+      'source.published: “soon” is no date. Write a day, such as 2025-03-18.',
+    ])
+    expect(told({ source: { kind: 'known', id: 'gone' } as Draft['source'] })).toEqual([
+      'source: The source is no longer in the dossier.',
     ])
   })
 
@@ -77,11 +91,36 @@ describe('what keeps a draft from being saved', () => {
       'effects.0: Needs an end: the first day on which it is no longer in force.',
     ])
     expect(told({ effects: [{ ...onProposal, event: 'enterForce', until: '2025-04-20' }] })).toEqual([
-      'effects.0.until: 2025-04-20 is not after the start; expected the first day on which it is no longer in force.',
+      'effects.0.until: It has to end after it starts, and not on 2025-04-20.',
     ])
     expect(told({ effects: [{ ...onProposal, event: 'suspend', standing: 'claim' }] })).toEqual([
-      'effects.0.standing: Is a claim that nobody makes; expected a "by", here or on the development.',
+      'effects.0.standing: A claim is somebody’s: choose who says so.',
     ])
+    expect(told({ effects: [{ ...onProposal, event: 'enterForce', from: '2024-12-31' }] })).toEqual([
+      'effects.0.from: It was tabled on 2025-01-01 only, and cannot start on 2024-12-31.',
+    ])
+    const onCounted = { ...emptyEffect({ kind: 'condition', id: condition.id }), kind: 'condition', id: condition.id }
+    const counted = { ...onCounted, event: null, due: '' } as const
+    expect(told({ effects: [{ ...counted, value: 'many' } as DraftEffect] })).toEqual([
+      'effects.0.value: “many” is no number. Write it in figures, such as 175.',
+    ])
+    expect(told({ effects: [{ ...counted, value: '-1' } as DraftEffect] })).toEqual([
+      'effects.0.value: Write a number of at least zero.',
+    ])
+    expect(told({ effects: [{ ...counted, value: '', due: 'soon' } as DraftEffect] })).toEqual([
+      'effects.0.due: “soon” is no date. Write a day, such as 2025-03-18.',
+    ])
+  })
+
+  test('is told in sentences, and never in the words of a file', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        for (const { problem } of problemsOf(draft, ukraine)) {
+          expect(problem).toMatch(/^[“A-Z].*[.?]$/s)
+          expect(problem).not.toMatch(/; |expected|"|\$\.|\bIs [“"]/)
+        }
+      }),
+    )
   })
 
   test('is told in all if and only if the dossier would not take it', () => {
