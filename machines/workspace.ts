@@ -5,6 +5,7 @@ import type { Draft } from './workspace/draft/draft.ts'
 import type { Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
 import type { Kept, Unkept } from './workspace/keeping.ts'
 import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
+import type { Logged } from './workspace/logged.ts'
 import { type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
 import { arrived, taken } from './workspace/taken.ts'
 
@@ -65,6 +66,8 @@ export const workspaceMachine = setup({
     showRecord: assign(({ context: { open } }) => ({ open: open && moved(open, { type: 'goTo', screen: 'record' }) })),
     holdDraft: assign((_, { draft }: { draft: Draft }) => ({ draft })),
     dropDraft: assign({ draft: null }),
+    noteLogged: assign((_, { logged }: { logged: Logged }) => ({ logged })),
+    forgetLogged: assign({ logged: null }),
     forgetSupposed: assign(({ context: { open } }) => ({ open: open && { ...open, past: [], future: [] } })),
   },
 }).createMachine({
@@ -79,6 +82,7 @@ export const workspaceMachine = setup({
     advice: [],
     aside: null,
     draft: null,
+    logged: null,
     unkept: [],
     keptAt: null,
     isLasting: true,
@@ -105,7 +109,7 @@ export const workspaceMachine = setup({
               on: {
                 visit: { guard: here, target: '.visited', actions: { type: 'arrive', params: ({ event }) => event } },
                 slideTo: { target: '.sliding', actions: move },
-                goTo: { target: '.chosen', actions: move },
+                goTo: { target: '.chosen', actions: [move, 'forgetLogged'] },
                 select: { target: '.chosen', actions: move },
                 showAsOf: { target: '.chosen', actions: move },
                 chooseLens: { target: '.chosen', actions: move },
@@ -131,7 +135,9 @@ export const workspaceMachine = setup({
                   guard: { type: 'isOfOpen', params: ({ event }) => event },
                   actions: [recording, raise({ type: 'keep' })],
                 },
-                log: { target: ['.logging', '#chosen'], actions: [drafting, 'showRecord'] },
+                log: { target: ['.logging', '#chosen'], actions: [drafting, 'showRecord', 'forgetLogged'] },
+                noteLogged: { actions: { type: 'noteLogged', params: ({ event }) => event } },
+                dismissLogged: { actions: 'forgetLogged' },
               },
               states: {
                 reading: {},

@@ -6,6 +6,7 @@ import type { Draft } from './draft/draft.ts'
 import type { KeepFault, Unkept } from './keeping.ts'
 import type { Ledger } from './ledger.ts'
 import type { FileToOpen, Refusal, Wanted } from './loading.ts'
+import type { Logged } from './logged.ts'
 import type { Move, Open, Supposition } from './open.ts'
 
 /** What a user does, and what the address bar says. */
@@ -16,9 +17,10 @@ export type WorkspaceEvent =
   | { type: 'openFile'; file: FileToOpen }
   | Recording
   | { type: 'log' | 'editDraft'; draft: Draft }
+  | { type: 'noteLogged'; logged: Logged }
   | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' }
   | { type: 'putAside'; aside: PutAside }
-  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' | 'dismissAside' }
+  | { type: 'settle' | 'dismissRefusal' | 'dismissDropped' | 'dismissAdvice' | 'dismissAside' | 'dismissLogged' }
   | { type: 'openedByAddress' | 'openedFromFile' }
 
 /** An address was followed; `now` is that moment in milliseconds since 1970. */
@@ -51,6 +53,8 @@ export interface WorkspaceContext {
   readonly aside: PutAside | null
   /** The development that is being logged, and not in the record yet. */
   readonly draft: Draft | null
+  /** The development that was logged last, while that is news. */
+  readonly logged: Logged | null
   /** What was written and is not yet known to be kept, the earliest first. */
   readonly unkept: readonly Unkept[]
   /** When something was kept last, in milliseconds since 1970; null where nothing was in this sitting. */

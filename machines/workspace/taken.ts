@@ -20,6 +20,7 @@ export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loade
     advice,
     aside: loaded.aside ?? null,
     draft,
+    logged: null,
     unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
   }
 }

@@ -9,6 +9,8 @@ import { recordActionsOf } from './recordActions.ts'
 
 const LogRoute = lazy(async () => ({ default: (await import('./LogRoute.tsx')).LogRoute }))
 
+const LoggedRoute = lazy(async () => ({ default: (await import('./LoggedRoute.tsx')).LoggedRoute }))
+
 interface RecordRouteProps {
   readonly workspace: Workspace
   readonly open: Open
@@ -17,6 +19,7 @@ interface RecordRouteProps {
 /** The record of what is open, with the form while something is being logged. */
 export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement {
   const { boards, place, ledger } = open
+  const hasNews = useSelector(workspace, ({ context }) => context.logged !== null)
   const draft = useSelector(workspace, ({ context }) => context.draft)
   const isLogging = useSelector(workspace, (snapshot) => snapshot.matches({ dossier: { open: { record: 'logging' } } }))
   const actions = useMemo(() => recordActionsOf(workspace), [workspace])
@@ -34,6 +37,13 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
       draft={row}
       undo={undo}
       actions={actions}
+      news={
+        hasNews ? (
+          <Suspense>
+            <LoggedRoute workspace={workspace} open={open} />
+          </Suspense>
+        ) : null
+      }
       form={
         isLogging && draft !== null ? (
           <Suspense>

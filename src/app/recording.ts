@@ -2,6 +2,7 @@ import type { Development, Fault } from '../../machines/dossier.ts'
 import { fileOf, headOf } from '../../machines/record/entries.ts'
 import { createUlids } from '../../machines/record/ulid.ts'
 import { dayOf, momentAt, printMoment } from '../../machines/time.ts'
+import { dateAfterLogging } from '../../machines/workspace/dateAfterLogging.ts'
 import { type Draft, draftOf, emptyDraft, type Now, takingBack } from '../../machines/workspace/draft/draft.ts'
 import type { Json } from '../../machines/workspace/draft/written.ts'
 import type { Unkept } from '../../machines/workspace/keeping.ts'
@@ -42,13 +43,22 @@ export function startTakingBack(workspace: Workspace, development: Development, 
   if (open !== null) workspace.send({ type: 'log', draft: takingBack(development, headline, nowIn(zoneOf(open))) })
 }
 
-/** Logs a draft. Returns what is wrong with it, and then nothing was written. */
+/** Logs a draft, picks it out, and notes it as news. Returns what is wrong with it, and then nothing was written. */
 export function log(workspace: Workspace, draft: Draft): readonly Fault[] {
+  const earlier = workspace.getSnapshot().context.open
   const faults = write(workspace, (ledger) => scribe.log(draft, ledger.opened.dossier))
   if (faults.length > 0) return faults
   workspace.send({ type: 'discardDraft' })
-  const id = workspace.getSnapshot().context.open?.boards.opened.dossier.developments.at(-1)?.id
-  if (id !== undefined) workspace.send({ type: 'select', selection: { kind: 'development', id } })
+  const after = workspace.getSnapshot().context.open?.boards.opened
+  const development = after?.dossier.developments.at(-1)
+  if (earlier === null || after === undefined || development === undefined) return []
+  const { id, at } = development
+  const { asOf } = earlier.place
+  const before = earlier.boards.opened
+  workspace.send({ type: 'select', selection: { kind: 'development', id } })
+  const date = dateAfterLogging(before.dossier, asOf, at, Date.now())
+  if (date !== asOf) workspace.send({ type: 'showAsOf', asOf: date })
+  workspace.send({ type: 'noteLogged', logged: { id, before, after, asOf } })
   return []
 }
 

@@ -15,6 +15,7 @@ export function useSelection(selection: Selection | null): void {
   const key = selection && `${selection.kind}:${selection.id}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same thing, said by a new object, is no news.
   useEffect(() => {
-    if (selection !== null) reveal(selection)
+    // The list of developments draws only what is in sight, and leads to the others itself.
+    if (selection !== null && selection.kind !== 'development') reveal(selection)
   }, [key])
 }

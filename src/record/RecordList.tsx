@@ -20,6 +20,10 @@ import { type Listed, shownRow } from './rows.ts'
 
 export interface RecordListProps {
   readonly listed: Listed
+  /** Grows each time what is picked out is to be brought into sight. */
+  readonly turn: number
+  /** Whether the focus goes there as well: not while something is being written beside the list. */
+  readonly takesFocus: boolean
   /** Hears how to bring the focus to the list. */
   readonly enter: RefObject<(() => void) | null>
 }
@@ -27,7 +31,7 @@ export interface RecordListProps {
 const OVERSCAN = 6
 
 /** The rows that are in sight, and the one that has the focus, of a list of any length. */
-export function RecordList({ listed, enter }: RecordListProps): ReactElement {
+export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps): ReactElement {
   const { actions } = useRecord()
   const { listing, selected } = listed
   const listRef = useRef<HTMLDivElement>(null)
@@ -51,8 +55,8 @@ export function RecordList({ listed, enter }: RecordListProps): ReactElement {
     getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollMargin: margin,
-    scrollPaddingStart: scrollPadding(),
-    scrollPaddingEnd: 8,
+    scrollPaddingStart: scrollPadding('Start'),
+    scrollPaddingEnd: scrollPadding('End'),
     rangeExtractor: (range) => withCurrent(range, current),
     // Where nothing is laid out there is nothing to be measured.
     measureElement: (element, entry) =>
@@ -81,9 +85,13 @@ export function RecordList({ listed, enter }: RecordListProps): ReactElement {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is picked out anew is brought into sight.
   useEffect(() => {
     const number = selected === null ? -1 : listing.numberOf(selected)
-    if (number >= 0 && selected !== currentId) goTo(number, 'center')
-    else if (number >= 0) virtualizer.scrollToIndex(number, { align: 'auto' })
-  }, [selected])
+    if (number < 0) return
+    // What was picked out here has the focus already, and is in sight.
+    const isHere = listRef.current?.contains(document.activeElement) === true && selected === currentId
+    if (isHere) return
+    goTo(number, 'center')
+    wantsFocus.current = takesFocus
+  }, [selected, turn])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isInMenu(event.target)) return
@@ -148,9 +156,9 @@ function withCurrent(range: Range, current: number): number[] {
   return [...shown, current].sort((a, b) => a - b)
 }
 
-/** What covers the top of the window, in pixels. */
-const scrollPadding = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 8
+/** What covers an end of the window, in pixels. */
+const scrollPadding = (end: 'Start' | 'End'): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement)[`scrollPaddingBlock${end}`]) || 8
 
 /** How far down the page an element begins, in pixels, kept up to date. */
 function useMargin(ref: RefObject<HTMLElement | null>): number {

@@ -1,4 +1,13 @@
-import { type ReactElement, type ReactNode, type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { asOfDate } from '../../machines/asOf.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
@@ -8,7 +17,8 @@ import { datesOf } from './dates.ts'
 import type { DraftRow } from './draft.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { isNarrowed, noFilters } from './filters.ts'
+import { type Filters, isNarrowed, noFilters } from './filters.ts'
+import { HiddenEntry } from './HiddenEntry.tsx'
 import { Listing } from './Listing.ts'
 import { PrintedList } from './PrintedList.tsx'
 import { previewOf } from './preview.ts'
@@ -30,6 +40,8 @@ export interface RecordScreenProps {
   readonly selected: string | null
   readonly draft: DraftRow | null
   readonly undo: { readonly name: string } | null
+  /** What was logged just now, while that is news. */
+  readonly news?: ReactNode
   /** The form in which a development is logged, while it is open. */
   readonly form: ReactNode
   /** Where the search box is, for the key that leads to it. */
@@ -39,12 +51,14 @@ export interface RecordScreenProps {
 
 /** The record: all developments, newest first, what each changed, and the form for the next one. */
 export function RecordScreen(props: RecordScreenProps): ReactElement {
-  const { opened, view, selected, draft, undo, form, searchRef, actions } = props
+  const { opened, view, selected, draft, undo, news, form, searchRef, actions } = props
   const { asOf, knownAt, trust } = view
   const { timeZone } = opened.dossier
   const { index, isReady } = useRecordIndex(opened, knownAt, trust)
-  const [filters, setFilters] = useState(noFilters)
-  const wanted = useDeferredValue(filters)
+  const [asked, setAsked] = useState({ filters: noFilters, turn: 0 })
+  const { filters } = asked
+  const { filters: wanted, turn } = useDeferredValue(asked)
+  const setFilters = useCallback((next: Filters) => setAsked((before) => ({ ...before, filters: next })), [])
   const enter = useRef<(() => void) | null>(null)
   const isPrinting = usePrinting()
 
@@ -73,16 +87,19 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
     (): Listed => ({ listing, draft, dates, asOf, limit, selected }),
     [listing, draft, dates, asOf, limit, selected],
   )
-  const clear = () => setFilters(noFilters)
+  const headlineOf = (id: string): string => index.entries[index.placeOf(id)]?.development.headline ?? id
+  const clear = () => setAsked((before) => ({ filters: noFilters, turn: before.turn + 1 }))
+  const isHidden = isReady && selected !== null && listing.numberOf(selected) < 0
   return (
     <RecordContext value={about}>
       <div className={styles.screen} data-form={form != null || undefined}>
         <section aria-label={record.title} className={styles.record}>
           <RecordHead entries={index.entries} undo={undo} canLog={form == null} />
+          {news}
           <SearchBox
             query={filters.query}
             inputRef={searchRef}
-            onQuery={(query) => setFilters((before) => ({ ...before, query }))}
+            onQuery={(query) => setFilters({ ...filters, query })}
             onDown={() => enter.current?.()}
           />
           <FilterBar
@@ -96,9 +113,14 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
             {!isReady && record.indexing}
             {isReady && isNarrowed(wanted) && record.shown(listing.entries, index.entries.length)}
           </p>
+          {isHidden && <HiddenEntry headline={headlineOf(selected)} onClear={clear} />}
           {listing.entries === 0 && <EmptyList onClear={isNarrowed(wanted) ? clear : null} onLog={actions.log} />}
           {listing.length > 0 &&
-            (isPrinting ? <PrintedList listed={listed} /> : <RecordList listed={listed} enter={enter} />)}
+            (isPrinting ? (
+              <PrintedList listed={listed} />
+            ) : (
+              <RecordList listed={listed} turn={turn} takesFocus={form == null} enter={enter} />
+            ))}
         </section>
         {form != null && <div className={styles.form}>{form}</div>}
       </div>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { button, condition, openBoard, statuses } from './board.ts'
+import { button, condition, inAddress, openBoard, statuses } from './board.ts'
 import { expect, test } from './fixtures.ts'
 import { focused, walk } from './focus.ts'
 import {
@@ -10,6 +10,7 @@ import {
   events,
   form,
   headline,
+  logArticle,
   monitoring,
   openRecord,
   paste,
@@ -119,6 +120,43 @@ test('nothing that a text names applies without a choice', async ({ page }) => {
   await screen(page, 'Board')
   await expect(status(page)).toHaveAttribute('data-status', told ?? '')
   expect(await statuses(page)).toEqual(before)
+})
+
+const news = (page: Page) => page.getByRole('region', { name: 'What was logged' })
+
+test('what was logged says what it changed; a board that looks back stays there, and is a step away', async ({
+  page,
+}) => {
+  await openBoard(page, 'as-of=2025-03-25')
+  await logArticle(page)
+  await expect(news(page).getByRole('status')).toHaveText(
+    new RegExp(
+      `^Logged: “${headline}”${monitoring}: .* → satisfied.*It happened on 15 May 2025, after the date of the board`,
+    ),
+  )
+  expect(inAddress(page, 'as-of')).toBe('2025-03-25')
+  await news(page).getByRole('button', { name: 'Show the board as of 15 May 2025' }).click()
+  expect(inAddress(page, 'as-of')).toBe('2025-05-15')
+  await button(page, 'See the board').click()
+  await expect(status(page)).toHaveAttribute('data-status', 'satisfied')
+  await screen(page, 'Record')
+  await expect(news(page)).toHaveCount(0)
+})
+
+test('a board that shows all that is recorded goes along with what is logged, and back', async ({ page }) => {
+  await page.goto('./#/ukraine-2025')
+  await expect(status(page)).toBeVisible()
+  const before = inAddress(page, 'as-of')
+  await logArticle(page)
+  await expect(news(page)).toContainText('The board has moved along to 15 May 2025, and shows it.')
+  expect(inAddress(page, 'as-of')).toBe('2025-05-15')
+  await news(page)
+    .getByRole('button', { name: /^Back to / })
+    .click()
+  expect(inAddress(page, 'as-of')).toBe(before)
+  await expect(news(page)).toContainText('after the date of the board')
+  await page.getByRole('button', { name: /^Undo: log/ }).click()
+  await expect(news(page)).toHaveCount(0)
 })
 
 test('what is missing is told at its field, and nothing is logged', async ({ page }) => {

@@ -105,8 +105,29 @@ test('an address leads to one development, however far down it is, and picks it 
   const found = entry(page, first?.headline ?? '')
   await expect(found).toBeInViewport()
   await expect(found).toHaveAttribute('aria-current', 'true')
-  await expect(found).toHaveAttribute('tabindex', '0')
+  await expect(found).toBeFocused()
   expect(inAddress(page, 'select')).toBe(`development:${first?.id}`)
+})
+
+test('a link to a development that the filters hide says so, and leads there once they are off', async ({ page }) => {
+  const [first, second] = shipped.developments
+  await openRecord(page, 'as-of=2025-05-20')
+  await search(page).fill('nothing like it')
+  await expect(page.getByRole('heading', { name: 'No development is like that' })).toBeVisible()
+  await page.goto(`./#/ukraine-2025/record?as-of=2025-05-20&select=development:${first?.id}`)
+  const told = page.getByRole('status').filter({ hasText: `hide “${first?.headline}”` })
+  await told.getByRole('button', { name: 'Clear the search and the filters' }).click()
+  await expect(told).toHaveCount(0)
+  await expect(search(page)).toHaveValue('')
+  const found = entry(page, first?.headline ?? '')
+  await expect(found).toBeFocused()
+  await expect(found).toBeInViewport()
+  // Who searches again is not taken away from it.
+  await search(page).fill(second?.headline ?? '')
+  await expect(entry(page, second?.headline ?? '')).toBeVisible()
+  await search(page).fill('')
+  await expect(entries(page).nth(5)).toBeAttached()
+  await expect(search(page)).toBeFocused()
 })
 
 test('an address of a development that is not there says so, and shows the record', async ({ page }) => {

@@ -28,26 +28,34 @@ export interface AccountChanges {
 export function previewChanges(opened: OpenDossier, draft: Draft, asOf: string, filter: Filter): Preview | null {
   const after = previewOf(opened, draft)
   if (after === null) return null
-  const { timeZone } = opened.dossier
-  const end = (date: string): number => lastInstant(momentOf(date, timeZone), timeZone)
-  const at = draft.at.trim()
-  const date = end(at) > end(asOf) ? at : asOf
+  const date = laterOf(draft.at.trim(), asOf, opened.dossier.timeZone)
   if (doesNothing(draft)) return { asOf: date, after, accounts: lensesOf(opened.dossier).map(unchanged) }
-  const byLens = changesByLens(opened, after, { asOf: date, ...filter })
+  return { asOf: date, after, accounts: accountsOf(opened, after, { asOf: date, ...filter }) }
+}
+
+/** Of two dates the one whose board takes in more. */
+export function laterOf(one: string, other: string, zone: string): string {
+  const end = (date: string): number => lastInstant(momentOf(date, zone), zone)
+  return end(one) > end(other) ? one : other
+}
+
+/** What each account's board shows otherwise in one record than in another, as of a date. */
+export function accountsOf(
+  before: OpenDossier,
+  after: OpenDossier,
+  view: Filter & { readonly asOf: string },
+): readonly AccountChanges[] {
+  const byLens = changesByLens(before, after, view)
   const questions = byLens.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'question'))
-  return {
-    asOf: date,
-    after,
-    accounts: byLens.map(({ lens, changes, warningsGone, warningsNew }) => ({
-      lens,
-      changes: [
-        ...changes.filter(({ kind }) => kind !== 'question'),
-        ...questions.filter((change) => isAnswered(change, lens)),
-      ],
-      warningsGone,
-      warningsNew,
-    })),
-  }
+  return byLens.map(({ lens, changes, warningsGone, warningsNew }) => ({
+    lens,
+    changes: [
+      ...changes.filter(({ kind }) => kind !== 'question'),
+      ...questions.filter((change) => isAnswered(change, lens)),
+    ],
+    warningsGone,
+    warningsNew,
+  }))
 }
 
 const doesNothing = ({ effects, replaces, withdraws }: Draft): boolean =>

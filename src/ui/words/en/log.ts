@@ -152,6 +152,18 @@ export const log = {
   allAgree: (status: string) => `${status} by every account`,
   anotherEnd: (status: string, date: string) => `${status} until ${date}`,
 
+  news: 'What was logged',
+  did: { log: 'Logged:', correct: 'Corrected:', takeBack: 'Taken back:' },
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  noStatusChanged: 'No status changed.',
+  moreChanges: (count: number) => `${plural(count, 'more change', 'more changes')} on the board.`,
+  afterBoard: (day: string, board: string) =>
+    `It happened on ${day}, after the date of the board: as of ${board} the board does not show it.`,
+  boardMoved: (day: string) => `The board has moved along to ${day}, and shows it.`,
+  notKnown: (day: string) => `The board shows only what was known on ${day}, and so not this.`,
+  seeBoard: 'See the board',
+  backTo: (day: string) => `Back to ${day}`,
+
   notYet: 'Not in the record yet. The draft is kept in this browser.',
   discard: 'Discard',
   logIt: 'Log it',

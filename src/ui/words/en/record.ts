@@ -41,6 +41,7 @@ export const record = {
   clearAll: 'Clear the search and the filters',
 
   list: 'Developments',
+  hidden: (headline: string) => `The search or the filters hide “${headline}”, which the address leads to.`,
   nothingFound: 'No development is like that',
   nothingFoundHint: 'Take off a filter or search for other words.',
   nothingLogged: 'Nothing is recorded yet',

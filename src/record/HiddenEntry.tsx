@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { laterWords } from '../ui/laterWords.ts'
+import styles from './HiddenEntry.module.css'
+
+const { record } = laterWords
+
+interface HiddenEntryProps {
+  readonly headline: string
+  /** Takes the search and the filters off, and leads to it. */
+  readonly onClear: () => void
+}
+
+/** Says that the development which is picked out is not among those that are listed. */
+export function HiddenEntry({ headline, onClear }: HiddenEntryProps): ReactElement {
+  return (
+    <div role="status" className={styles.hidden}>
+      <p>{record.hidden(headline)}</p>
+      <Button onClick={onClear}>{record.clearAll}</Button>
+    </div>
+  )
+}
