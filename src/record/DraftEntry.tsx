@@ -19,6 +19,8 @@ export function DraftEntry({ draft, titleId }: DraftEntryProps): ReactElement {
   const { names, dates, preview } = useRecord()
   const { development, source } = draft
   const lines = preview === null ? null : linesOf(preview(development.id), names, dates)
+  // What takes another back changes nothing by itself: what it undoes is told beside the form.
+  const isSilent = development.withdraws !== undefined && development.effects.length === 0
   return (
     <div className={styles.draft}>
       <div className={styles.top}>
@@ -28,7 +30,7 @@ export function DraftEntry({ draft, titleId }: DraftEntryProps): ReactElement {
         <span className={styles.notLogged}>{record.notLogged}</span>
       </div>
       <EntryMeta development={development} source={source} />
-      {lines !== null && <Changes lines={lines} ifLogged={null} />}
+      {lines !== null && !isSilent && <Changes lines={lines} ifLogged={null} />}
     </div>
   )
 }

@@ -48,8 +48,8 @@ function SourceName({ source, isAlone }: SourceNameProps) {
     <span>
       <a href={link.href} target="_blank" rel="noopener noreferrer" title={source.title}>
         {name}
-      </a>{' '}
-      <bdi className={styles.host}>{link.host}</bdi>
+      </a>
+      {link.host !== source.publisher && <bdi className={styles.host}> {link.host}</bdi>}
     </span>
   )
 }

@@ -30,6 +30,10 @@ test('a table with faults is shown with each fault by its row, and adds nothing'
   await expect(dialog(page).getByRole('row', { name: 'Monitors are named' })).not.toHaveAttribute('data-wrong')
   await expect(dialog(page).getByRole('row', { name: 'Monitors leave' })).toHaveAttribute('data-wrong', 'true')
   await expect(dialog(page).getByRole('button', { name: /^Add / })).toHaveCount(0)
+  // Tab stops at what scrolls, and here all is in sight.
+  await expect(dialog(page).locator('[tabindex="0"]')).toHaveCount(0)
+  await page.setViewportSize({ width: 1280, height: 300 })
+  await expect(dialog(page).locator('[tabindex="0"]')).toHaveCount(1)
   await dialog(page).getByRole('button', { name: 'Close' }).click()
   await count(page, 42)
   await expect(entry(page, 'Monitors are named')).toHaveCount(0)

@@ -202,13 +202,44 @@ test('a draft survives Escape, another screen and a reload, with what was chosen
   await expect(field(page, 'Headline')).toHaveValue('')
 })
 
-test('Tab leads through the form and the record, each stop in sight and marked', async ({ page }) => {
-  await openRecord(page, later)
-  await startLog(page)
-  await paste(page, article)
-  await choose(page, monitoring, 'Satisfy')
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 })
+test('a correction begins at the headline, and two keys take an entry back', async ({ page }) => {
+  await openBoard(page, later)
+  await logArticle(page)
+  await page.keyboard.press('Tab')
+  expect((await focused(page)).name).toBe(`Actions: ${headline}`)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Headline')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await button(page, 'Log a development').click()
+  await button(page, 'Discard').click()
+  await button(page, `Actions: ${headline}`).click()
+  await page.getByRole('menuitem', { name: 'Take back…' }).press('Enter')
+  await expect(field(page, 'Headline')).toBeFocused()
+  await expect(draftEntry(page)).not.toContainText('Changed nothing')
+  await page.keyboard.press('Control+Enter')
+  await expect(news(page)).toContainText(/^Taken back: /)
+  await expect(entry(page, headline)).toContainText('Taken back on')
+})
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+  // With the keyboard of a phone on the screen.
+  [390, 480],
+] as const) {
+  test(`at ${width} by ${height} Tab leads through the form and the record, each stop in sight, Log it always`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    await openRecord(page, later)
+    await startLog(page)
+    await expect(button(page, 'Log it')).toBeInViewport({ ratio: 1 })
+    await paste(page, article)
+    await choose(page, monitoring, 'Satisfy')
+    await expect(button(page, 'Log it')).toBeInViewport({ ratio: 1 })
     await button(page, 'Skip to the content').focus()
     const stops = await walk(page)
     const names = stops.map(({ name }) => name)
@@ -226,5 +257,5 @@ test('Tab leads through the form and the record, each stop in sight and marked',
     expect(stops.filter(({ isInSight }) => !isInSight)).toEqual([])
     // Around the search it is the frame that is marked.
     expect(stops.filter(({ isMarked, name }) => !isMarked && name !== 'Search the record')).toEqual([])
-  }
-})
+  })
+}

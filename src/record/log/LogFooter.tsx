@@ -21,9 +21,10 @@ interface LogFooterProps {
 /** Where the draft is logged or given up, and what came of it. */
 export function LogFooter({ saving, count, faults, onLog, onDiscard }: LogFooterProps): ReactElement {
   const isSaving = saving === 'saving'
+  const isIdle = saving === 'idle' && count === 0 && faults.length === 0
   return (
     <footer className={styles.footer}>
-      <div className={styles.said}>
+      <div className={styles.said} data-idle={isIdle || undefined}>
         {typeof saving === 'object' && (
           <p role="alert" className={styles.failed}>
             {say.failed(saving.failed)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import type { Draft, Now } from '../../../machines/workspace/draft/draft.ts'
@@ -55,6 +55,12 @@ export function LogForm(props: LogFormProps): ReactElement {
     [isTried, draft, dossier],
   )
 
+  const corrects = draft.replaces !== null || draft.withdraws !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears.
+  useEffect(() => {
+    if (corrects) headline.current?.focus()
+  }, [])
+
   const log = () => {
     if (saving === 'saving') return
     const [first] = problemsOf(draft, dossier)
@@ -87,6 +93,7 @@ export function LogForm(props: LogFormProps): ReactElement {
               text={text.text}
               pasted={text.pasted}
               mentions={text.mentions}
+              takesFocus={!corrects}
               onText={(next, isPasted) => {
                 onPasted?.(next)
                 tools.change(text.take(next, draft, isDateTyped))

@@ -17,12 +17,14 @@ interface PasteAreaProps {
   readonly text: string
   readonly pasted: Pasted
   readonly mentions: readonly Mention[]
+  /** Whether one comes to the form to paste. */
+  readonly takesFocus: boolean
   /** When a text was pasted, or written and left; `isPasted` says which. */
   readonly onText: (text: string, isPasted: boolean) => void
 }
 
 /** Where a text is pasted; once it is there, it can be read, and be edited again. */
-export function PasteArea({ text, pasted, mentions, onText }: PasteAreaProps): ReactElement {
+export function PasteArea({ text, pasted, mentions, takesFocus, onText }: PasteAreaProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   const [isRead, setRead] = useState(false)
   const isPasting = useRef(false)
@@ -61,7 +63,7 @@ export function PasteArea({ text, pasted, mentions, onText }: PasteAreaProps): R
           {...control}
           className={`${controls.text} ${styles.input}`}
           // biome-ignore lint/a11y/noAutofocus: one comes here to paste, and back here to edit.
-          autoFocus
+          autoFocus={takesFocus || typed !== null}
           value={typed ?? ''}
           onPaste={() => {
             isPasting.current = true
@@ -77,9 +79,10 @@ export function PasteArea({ text, pasted, mentions, onText }: PasteAreaProps): R
           onKeyDown={(event) => {
             const isLogging = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
             if (event.key !== 'Escape' && !isLogging) return
+            const isRead = event.currentTarget.value === given.current
             give(event.currentTarget.value, isLogging)
             // What was written here is read first: one sees what it filled before it is logged.
-            if (isLogging) event.preventDefault()
+            if (isLogging && !isRead) event.preventDefault()
           }}
         />
       )}
