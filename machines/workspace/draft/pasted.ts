@@ -2,9 +2,10 @@ import type { Dossier, PartyId, SourceId } from '../../dossier.ts'
 import { paragraphsOf } from '../../text/paragraphs.ts'
 import { isDayText } from '../../time.ts'
 import { addressIn, dayInAddress } from './pastedAddress.ts'
+import { bylineIn } from './pastedByline.ts'
 import { dayIn } from './pastedDate.ts'
 import { datelineIn, headlineIn } from './pastedHeadline.ts'
-import { onlySourceOf, publisherAt, publisherNamed, sourceAt } from './pastedSource.ts'
+import { publisherAt, publisherNamed, sourceAt, sourceTitled } from './pastedSource.ts'
 import { speakersIn } from './pastedSpeakers.ts'
 
 /** What a pasted headline, link or article says of itself. */
@@ -16,11 +17,13 @@ export interface Pasted {
   readonly address: string | null
   /** A known source's publisher where its host or name is met, else the host without `www.`. */
   readonly publisher: string | null
-  /** A bare day. */
+  /** A bare day, where the text, its address or its source says that it was published on it. */
   readonly published: string | null
+  /** Where none does, the first day that the text names: it may be that of anything. */
+  readonly named: string | null
   /** Who surely speaks; empty otherwise. */
   readonly by: readonly PartyId[]
-  /** A source that the dossier has: this very address, or (without an address) the only one of its publisher. */
+  /** A source that the dossier has: this very address, or (without an address) this very title of its publisher. */
   readonly source: SourceId | null
 }
 
@@ -36,18 +39,16 @@ export function readPasted(text: string, dossier: Dossier): Pasted {
   const address = range === null ? null : whole.slice(range.start, range.end)
   const rest = range === null ? whole : `${whole.slice(0, range.start)}\n${whole.slice(range.end)}`
   const { headline, publisher } = publisherNamed(headlineIn(paragraphs), paragraphs, dossier)
-  const source = address === null ? onlySourceOf(publisher, dossier) : sourceAt(address, dossier)
+  const source = address === null ? sourceTitled(headline, publisher, dossier) : sourceAt(address, dossier)
+  const published =
+    datelineIn(paragraphs) ?? dayAt(address) ?? bylineIn(paragraphs) ?? source?.published?.slice(0, DAY_LENGTH) ?? null
   return {
     paragraphs,
     headline,
     address,
     publisher: source?.publisher ?? (address === null ? publisher : publisherAt(address, dossier)),
-    published:
-      datelineIn(paragraphs) ??
-      dayAt(address) ??
-      dayIn(rest.slice(0, MOST_FOR_DATE))?.day ??
-      source?.published?.slice(0, DAY_LENGTH) ??
-      null,
+    published,
+    named: published === null ? (dayIn(rest.slice(0, MOST_FOR_DATE))?.day ?? null) : null,
     by: source?.party === undefined ? speakersIn(headline, dossier) : [source.party],
     source: source?.id ?? null,
   }

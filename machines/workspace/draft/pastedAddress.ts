@@ -47,6 +47,21 @@ export function hostOf(text: string): string | null {
   return host?.startsWith('www.') ? host.slice('www.'.length) : host
 }
 
+/** Hosts on which anybody publishes, under a name that comes first in the path. */
+const sharedHosts = new Set(
+  (
+    'bsky.app facebook.com instagram.com linkedin.com medium.com ok.ru reddit.com rutube.ru t.me threads.net tiktok.com ' +
+    'truthsocial.com twitter.com vk.com x.com youtube.com'
+  ).split(' '),
+)
+
+/** What the addresses of one publisher have in common: the host, and on one that many share the name in the path. */
+export function siteOf(text: string): string | null {
+  const host = hostOf(text)
+  if (host === null || !sharedHosts.has(host)) return host
+  return `${host}/${urlOf(text)?.pathname.split('/')[1]?.toLowerCase() ?? ''}`
+}
+
 /** What two addresses of one page have in common: not how it was fetched, nor what followed the reader there. */
 export function pageOf(text: string): string | null {
   const url = urlOf(text)

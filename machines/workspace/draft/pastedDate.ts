@@ -20,6 +20,19 @@ const months = new Map<string, string>(
     .map(([name, place]) => [name, String(place).padStart(2, '0')]),
 )
 
+const besideDates = new Set(
+  (
+    'published updated posted last modified on at date am pm utc gmt est edt cet cest eet eest msk ' +
+    'monday tuesday wednesday thursday friday saturday sunday опубликовано обновлено опубліковано оновлено'
+  )
+    .split(' ')
+    .map(fold),
+)
+
+/** Whether a text has no words but such as stand beside the day of a publication: "Updated", "16:05 GMT". */
+export const isBesideDate = (text: string): boolean =>
+  (fold(text).match(/\p{L}+/gu) ?? []).every((word) => besideDates.has(word))
+
 // Every repetition is bounded: a pattern looks at so many characters from each place, and no more.
 const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, order: 'ymd' },

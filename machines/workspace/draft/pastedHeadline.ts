@@ -1,27 +1,16 @@
-import { fold } from '../../text/fold.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { addressIn } from './pastedAddress.ts'
-import { dayIn } from './pastedDate.ts'
+import { dayIn, isBesideDate } from './pastedDate.ts'
+import { headOf } from './pastedHead.ts'
 
 const LONGEST = 200
-/** Further down stands no headline. */
-const MOST_PARAGRAPHS = 12
-
-const besideDates = new Set(
-  (
-    'published updated posted last modified on at date am pm utc gmt est edt cet cest eet eest msk ' +
-    'monday tuesday wednesday thursday friday saturday sunday опубликовано обновлено опубліковано оновлено'
-  )
-    .split(' ')
-    .map(fold),
-)
 
 /**
  * The headline of a text: its first line, or else its first sentence, that is short enough; what is only an address or a
  * date is none.
  */
 export function headlineIn(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
+  for (const paragraph of headOf(paragraphs)) {
     const [first] = paragraph.length <= LONGEST ? [] : sentencesOf(paragraph.slice(0, LONGEST + 1))
     const line = first === undefined ? paragraph : paragraph.slice(first.start, first.end)
     const text = line.length > LONGEST ? '' : withoutAddress(line)
@@ -32,7 +21,7 @@ export function headlineIn(paragraphs: readonly string[]): string | null {
 
 /** The day of a line that says nothing else, such as `Published: 18 March 2025, 16:05`; null where there is none. */
 export function datelineIn(paragraphs: readonly string[]): string | null {
-  const lines = paragraphs.slice(0, MOST_PARAGRAPHS).filter((line) => line.length <= LONGEST && isDateline(line))
+  const lines = headOf(paragraphs).filter((line) => line.length <= LONGEST && isDateline(line))
   return lines.map((line) => dayIn(line)?.day ?? null)[0] ?? null
 }
 
@@ -44,6 +33,5 @@ function withoutAddress(line: string): string {
 function isDateline(line: string): boolean {
   const date = dayIn(line)
   if (date === null) return false
-  const rest = fold(`${line.slice(0, date.start)} ${line.slice(date.end)}`)
-  return (rest.match(/\p{L}+/gu) ?? []).every((word) => besideDates.has(word))
+  return isBesideDate(`${line.slice(0, date.start)} ${line.slice(date.end)}`)
 }

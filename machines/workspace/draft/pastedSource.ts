@@ -1,10 +1,10 @@
 import type { Dossier, Source } from '../../dossier.ts'
 import { fold } from '../../text/fold.ts'
-import { hostOf, pageOf } from './pastedAddress.ts'
+import { hostOf, pageOf, siteOf } from './pastedAddress.ts'
+import { headOf } from './pastedHead.ts'
 
 /** What stands between a headline and the name of its publisher, where a page's title has both. */
 const SEPARATORS = [' | ', ' – ', ' — ', ' - ']
-const MOST_PARAGRAPHS = 12
 
 /** The source of a dossier that has this address. */
 export function sourceAt(address: string, { sources }: Dossier): Source | undefined {
@@ -12,17 +12,22 @@ export function sourceAt(address: string, { sources }: Dossier): Source | undefi
   return sources.find(({ url }) => url !== undefined && pageOf(url) === page)
 }
 
-/** The only source of a publisher. */
-export function onlySourceOf(publisher: string | null, { sources }: Dossier): Source | undefined {
-  const [only, ...others] = sources.filter((source) => source.publisher === publisher)
-  return others.length === 0 ? only : undefined
+/** The source of a publisher that has this title. Another text of the same publisher is another source. */
+export function sourceTitled(
+  headline: string | null,
+  publisher: string | null,
+  { sources }: Dossier,
+): Source | undefined {
+  const title = fold(headline ?? '')
+  return sources.find((source) => source.publisher === publisher && fold(source.title) === title)
 }
 
-/** The publisher at an address: that of a known source on the same host, else the host. */
+/** The publisher at an address: that of the known sources on the same site where they have only one, else the host. */
 export function publisherAt(address: string, { sources }: Dossier): string | null {
-  const host = hostOf(address)
-  const known = sources.find(({ url }) => url !== undefined && hostOf(url) === host)
-  return known?.publisher ?? host
+  const site = siteOf(address)
+  const known = sources.filter(({ url }) => url !== undefined && siteOf(url) === site)
+  const [only, ...others] = new Set(known.map(({ publisher }) => publisher))
+  return only !== undefined && others.length === 0 ? only : hostOf(address)
 }
 
 /** A known publisher at a headline's end or on a line of its own, and the headline without it. */
@@ -37,7 +42,7 @@ export function publisherNamed(
     const publisher = at <= 0 ? undefined : publishers.get(fold(headline?.slice(at + separator.length) ?? ''))
     if (publisher !== undefined) return { headline: headline?.slice(0, at).trim() ?? null, publisher }
   }
-  const lines = paragraphs.slice(0, MOST_PARAGRAPHS).filter((line) => line !== headline && line.length < 100)
+  const lines = headOf(paragraphs).filter((line) => line !== headline && line.length < 100)
   const publisher = lines.map((line) => publishers.get(fold(line))).find((one) => one !== undefined)
   return { headline, publisher: publisher ?? null }
 }

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 const saying = new Set(
   (
     'accepts accuses agrees alleges announces asks calls claims confirms declares demands denies insists offers orders ' +
-    'proposes rejects refuses reports says states suspends threatens urges wants warns welcomes will'
+    'proposes rejects refuses reports says states suspends threatens urges wants warns welcomes'
   ).split(' '),
 )
 

@@ -21,16 +21,16 @@ interface DraftFieldsProps {
   readonly draft: Draft
   readonly taken: Taken
   /** The day that the pasted text names; null where it names none. */
-  readonly published: string | null
+  readonly named: string | null
   readonly onDate: (at: string) => void
 }
 
 /** What a development says of itself. */
-export function DraftFields({ headlineRef, draft, taken, published, onDate }: DraftFieldsProps): ReactElement {
+export function DraftFields({ headlineRef, draft, taken, named, onDate }: DraftFieldsProps): ReactElement {
   const { change, zone } = useLog()
   const aside = (field: TakenField): string | null => (isTaken(field, draft, taken) ? say.fromText : null)
   const at = parseMoment(draft.at.trim(), zone)
-  const isOtherDay = published !== null && at !== null && dayOf(at, zone) !== published
+  const isOtherDay = named !== null && at !== null && dayOf(at, zone) !== named
   return (
     <div className={styles.fields}>
       <Field field="headline" label={say.headline} aside={aside('headline')} isWide>
@@ -56,9 +56,9 @@ export function DraftFields({ headlineRef, draft, taken, published, onDate }: Dr
         hint={
           isOtherDay ? (
             <>
-              {say.textSays(formatDay(published))}{' '}
-              <button type="button" className={controls.link} onClick={() => onDate(published)}>
-                {say.takeDate(formatDay(published, 'dayAndMonth'))}
+              {say.textSays(formatDay(named))}{' '}
+              <button type="button" className={controls.link} onClick={() => onDate(named)}>
+                {say.takeDate(formatDay(named, 'dayAndMonth'))}
               </button>
             </>
           ) : null

@@ -105,7 +105,7 @@ export function LogForm(props: LogFormProps): ReactElement {
                 headlineRef={headline}
                 draft={draft}
                 taken={text.taken}
-                published={text.pasted.published}
+                named={text.pasted.published ?? text.pasted.named}
                 onDate={(at) => {
                   setDateTyped(true)
                   tools.change({ at })

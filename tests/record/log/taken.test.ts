@@ -14,6 +14,7 @@ const told = (parts: Partial<Pasted> = {}): Pasted => ({
   address: 'https://news.example/1',
   publisher: 'news.example',
   published: '2025-03-18',
+  named: null,
   by: north === undefined ? [] : [north.id],
   source: null,
   ...parts,

@@ -32,7 +32,7 @@ describe('what is pasted', () => {
   })
 
   test('as a headline alone is that headline and nothing else', () => {
-    const nothing = { address: null, publisher: null, published: null, by: [], source: null }
+    const nothing = { address: null, publisher: null, published: null, named: null, by: [], source: null }
     expect(read('  Talks go on in Jeddah \n')).toEqual({
       ...nothing,
       headline: 'Talks go on in Jeddah',
@@ -66,7 +66,7 @@ describe('what is pasted', () => {
     expect(read('Truce at sea is near | Belsat')).toMatchObject({
       headline: 'Truce at sea is near',
       publisher: 'Belsat',
-      source: 'belsat-call',
+      source: null,
     })
     expect(read('Truce at sea is near - UNN')).toMatchObject({ publisher: 'UNN', source: null })
     expect(read('Truce at sea - a first look')).toMatchObject({
@@ -86,8 +86,49 @@ describe('what is pasted', () => {
     ['on 18 March', null],
     ['chapter 1.2.2025.3 and 12025-03-18', null],
     ['In March 2025', null],
-  ])('dates “%s” as %s', (text, day) => {
-    expect(read(text).published).toBe(day)
+  ])('names in “%s” the day %s', (text, day) => {
+    const { published, named } = read(text)
+    expect(published ?? named).toBe(day)
+  })
+
+  test.each([
+    ['Posted 18 March 2025, 16:05 EET', '2025-03-18'],
+    ['By J. Writer, March 18, 2025', '2025-03-18'],
+    ['Kyiv Post | 18 March 2025 | 16:05', '2025-03-18'],
+    ['KYIV, March 18, 2025 (Wire) — Talks went on in Riyadh, it was said.', '2025-03-18'],
+    ['March 18, 2025 (Wire) - Talks went on.', '2025-03-18'],
+    ['Since 24 February 2022 the war goes on.', null],
+    ['What began on 24 February 2022', null],
+    ['A truce until 18 March 2025', null],
+    ['The Minsk agreement, 12 February 2015 — what became of it', null],
+    ['The agreement of Minsk (12 February 2015) failed.', null],
+    ['24 February 2022 — the day that it began', null],
+  ])('takes “%s” for published on %s, and nothing of running text', (line, day) => {
+    expect(read(`Talks go on\n\n${line}\n\nThey began on 1 March 2025.`)).toMatchObject({
+      published: day,
+      named: day === null ? expect.any(String) : null,
+    })
+  })
+
+  test('of a publisher that the dossier has is another text of it, unless its title is the same', () => {
+    const belsat = ukraine.sources.find(({ publisher }) => publisher === 'Belsat')
+    expect(read('Truce at sea is near | Belsat')).toMatchObject({ publisher: 'Belsat', source: null })
+    expect(read(`${belsat?.title.toUpperCase()} | Belsat`)).toMatchObject({ source: belsat?.id, publisher: 'Belsat' })
+  })
+
+  test('on a host where many publish has the publisher only of the same pages', () => {
+    const source = { id: 's', publisher: 'The Office', title: 'Posts', url: 'https://t.me/the_office/17' }
+    const dossier = dossierWith({ sources: [source, { ...source, id: 't', url: 'https://wire.example/17' }] })
+    const publisherOf = (address: string) => readPasted(address, dossier).publisher
+    expect(publisherOf('https://t.me/The_Office/18')).toBe('The Office')
+    expect(publisherOf('https://t.me/someone/18')).toBe('t.me')
+    expect(publisherOf('https://wire.example/18')).toBe('The Office')
+  })
+
+  test('on a host of which the dossier has several publishers has none of them', () => {
+    const source = { id: 's', publisher: 'Wire', title: 'A', url: 'https://wire.example/17' }
+    const dossier = dossierWith({ sources: [source, { ...source, id: 't', publisher: 'Wire, carrying Press' }] })
+    expect(readPasted('https://wire.example/18', dossier).publisher).toBe('wire.example')
   })
 
   test('takes for its headline the first line that is short enough and no date or address', () => {
@@ -104,6 +145,8 @@ describe('what is pasted', () => {
     ['United States welcomes the offer', ['united-states']],
     ['Russian forces say', []],
     ['Russia and Ukraine agree', []],
+    ['Russia will face new sanctions', []],
+    ['Russia will not come, Ukraine says', []],
     ['For Russia: a way out', []],
   ])('lets speak in “%s” only who surely does', (text, by) => {
     expect(read(text).by).toEqual(by)
