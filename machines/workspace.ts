@@ -2,6 +2,7 @@ import { assign, fromPromise, not, raise, setup } from 'xstate'
 import type { PutAside } from './workspace/aside.ts'
 import { type Asked, nothingAsked } from './workspace/asked.ts'
 import type { Draft } from './workspace/draft/draft.ts'
+import { begun, ended } from './workspace/drafting.ts'
 import type { Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
 import type { Kept, Unkept } from './workspace/keeping.ts'
 import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
@@ -13,6 +14,7 @@ const here = { type: 'isHere', params: ({ event }: { event: Visit }) => event } 
 const elsewhere = { type: 'isElsewhere', params: ({ event }: { event: Visit }) => event } as const
 const move = { type: 'move', params: ({ event }: { event: Move }) => event } as const
 const recording = { type: 'record', params: ({ event }: { event: Recording }) => event } as const
+const beginning = { type: 'beginDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
 const drafting = { type: 'holdDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
 const suppose = { type: 'suppose', params: ({ event }: { event: Supposition }) => event } as const
 
@@ -65,9 +67,10 @@ export const workspaceMachine = setup({
     noteUnkeptForUnknown: assign({ keepFault: 'unknown' }),
     showRecord: assign(({ context: { open } }) => ({ open: open && moved(open, { type: 'goTo', screen: 'record' }) })),
     holdDraft: assign((_, { draft }: { draft: Draft }) => ({ draft })),
-    dropDraft: assign({ draft: null }),
     noteLogged: assign((_, { logged }: { logged: Logged }) => ({ logged })),
     forgetLogged: assign({ logged: null }),
+    beginDraft: assign(({ context }, { draft }: { draft: Draft }) => begun(context, draft)),
+    endDraft: assign(({ context }) => ended(context)),
     forgetSupposed: assign(({ context: { open } }) => ({ open: open && { ...open, past: [], future: [] } })),
   },
 }).createMachine({
@@ -83,6 +86,7 @@ export const workspaceMachine = setup({
     aside: null,
     draft: null,
     logged: null,
+    waiting: [],
     unkept: [],
     keptAt: null,
     isLasting: true,
@@ -135,7 +139,7 @@ export const workspaceMachine = setup({
                   guard: { type: 'isOfOpen', params: ({ event }) => event },
                   actions: [recording, raise({ type: 'keep' })],
                 },
-                log: { target: ['.logging', '#chosen'], actions: [drafting, 'showRecord', 'forgetLogged'] },
+                log: { target: ['.logging', '#chosen'], actions: [beginning, 'showRecord', 'forgetLogged'] },
                 noteLogged: { actions: { type: 'noteLogged', params: ({ event }) => event } },
                 dismissLogged: { actions: 'forgetLogged' },
               },
@@ -145,7 +149,7 @@ export const workspaceMachine = setup({
                   on: {
                     editDraft: { actions: drafting },
                     closeForm: 'reading',
-                    discardDraft: { target: 'reading', actions: 'dropDraft' },
+                    discardDraft: { target: 'reading', actions: 'endDraft' },
                   },
                 },
               },

@@ -55,6 +55,8 @@ export interface WorkspaceContext {
   readonly draft: Draft | null
   /** The development that was logged last, while that is news. */
   readonly logged: Logged | null
+  /** What was being logged before it, and is not in the record yet either: the latest last. */
+  readonly waiting: readonly Draft[]
   /** What was written and is not yet known to be kept, the earliest first. */
   readonly unkept: readonly Unkept[]
   /** When something was kept last, in milliseconds since 1970; null where nothing was in this sitting. */

@@ -21,6 +21,7 @@ export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loade
     aside: loaded.aside ?? null,
     draft,
     logged: null,
+    waiting: [],
     unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
   }
 }

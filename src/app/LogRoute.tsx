@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react'
 import { type ReactElement, useCallback, useMemo, useState } from 'react'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
+import { aboutOf } from '../../machines/workspace/drafting.ts'
 import type { Place } from '../../machines/workspace/place.ts'
 import { LogForm } from '../record/log/LogForm.tsx'
 import type { Workspace } from './keepAddress.ts'
@@ -14,8 +15,14 @@ interface LogRouteProps {
   readonly place: Place
 }
 
-/** The text that was pasted, for as long as its draft is; it comes back with the form. */
-const pastedTexts = new WeakMap<Workspace, string>()
+/** The texts that were pasted, by what their drafts are about, each for as long as that draft is. */
+const pastedTexts = new WeakMap<Workspace, Map<string, string>>()
+
+function textsOf(workspace: Workspace): Map<string, string> {
+  const texts = pastedTexts.get(workspace) ?? new Map<string, string>()
+  pastedTexts.set(workspace, texts)
+  return texts
+}
 
 /** The form over the workspace: what is typed is its draft, and logging writes to the record. */
 export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): ReactElement {
@@ -24,10 +31,13 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
   const isSaving = useSelector(workspace, (snapshot) => snapshot.matches({ keeping: 'keeping' }))
   const now = useMemo(() => nowIn(timeZone), [timeZone])
   const change = useCallback((next: Draft) => workspace.send({ type: 'editDraft', draft: next }), [workspace])
-  const forget = () => pastedTexts.delete(workspace)
+  const about = aboutOf(draft)
+  const texts = textsOf(workspace)
+  const pasted = `${opened.dossier.id} ${about}`
+  const forget = () => texts.delete(pasted)
   return (
     <LogForm
-      key={draft.replaces ?? draft.withdraws ?? 'new'}
+      key={about}
       opened={opened}
       draft={draft}
       onDraft={change}
@@ -44,8 +54,8 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
       saving={failed === null ? (isSaving ? 'saving' : 'idle') : { failed }}
       now={now}
       view={place}
-      pasted={pastedTexts.get(workspace) ?? ''}
-      onPasted={(text) => pastedTexts.set(workspace, text)}
+      pasted={texts.get(pasted) ?? ''}
+      onPasted={(text) => texts.set(pasted, text)}
     />
   )
 }

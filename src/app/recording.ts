@@ -5,6 +5,7 @@ import { dayOf, momentAt, printMoment } from '../../machines/time.ts'
 import { dateAfterLogging } from '../../machines/workspace/dateAfterLogging.ts'
 import { type Draft, draftOf, emptyDraft, type Now, takingBack } from '../../machines/workspace/draft/draft.ts'
 import type { Json } from '../../machines/workspace/draft/written.ts'
+import { leftAbout } from '../../machines/workspace/drafting.ts'
 import type { Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger, Written } from '../../machines/workspace/ledger.ts'
 import { Scribe, type Writing } from '../../machines/workspace/scribe.ts'
@@ -33,14 +34,20 @@ export function startLog(workspace: Workspace): void {
 
 /** Opens the form on a correction of a development. */
 export function startCorrection(workspace: Workspace, development: Development): void {
-  const { open } = workspace.getSnapshot().context
-  if (open !== null) workspace.send({ type: 'log', draft: draftOf(development, nowIn(zoneOf(open))) })
+  begin(workspace, (now) => draftOf(development, now))
 }
 
 /** Opens the form on what takes a development back. */
 export function startTakingBack(workspace: Workspace, development: Development, headline: string): void {
-  const { open } = workspace.getSnapshot().context
-  if (open !== null) workspace.send({ type: 'log', draft: takingBack(development, headline, nowIn(zoneOf(open))) })
+  begin(workspace, (now) => takingBack(development, headline, now))
+}
+
+/** Opens the form on what was left about the same thing, or on a draft that is begun now. */
+function begin(workspace: Workspace, beginning: (now: Now) => Draft): void {
+  const { context } = workspace.getSnapshot()
+  if (context.open === null) return
+  const draft = beginning(nowIn(zoneOf(context.open)))
+  workspace.send({ type: 'log', draft: leftAbout(context, draft) ?? draft })
 }
 
 /** Logs a draft, picks it out, and notes it as news. Returns what is wrong with it, and then nothing was written. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
 import { entriesOf } from '../../../machines/record/entries.ts'
 import { nothingAsked } from '../../../machines/workspace/asked.ts'
-import { emptyDraft } from '../../../machines/workspace/draft/draft.ts'
+import { draftOf, emptyDraft, takingBack } from '../../../machines/workspace/draft/draft.ts'
 import type { Kept, Unkept } from '../../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../../machines/workspace/ledger.ts'
 import type { Loaded, Wanted } from '../../../machines/workspace/loading.ts'
@@ -16,7 +16,8 @@ const ledger = ledgerOf(opened, () =>
   entriesOf(JSON.parse(ukraineText), { author: 'file', recorded: '2025-03-01T00:00:00Z' }),
 )
 const loaded: Loaded = { result: 'opened', opened, ledger, draft: null, advice: [], unkept: [], now: 0 }
-const draft = emptyDraft({ day: '2025-03-18', instant: '2025-03-18T12:00:00+02:00' })
+const dated = { day: '2025-03-18', instant: '2025-03-18T12:00:00+02:00' }
+const draft = emptyDraft(dated)
 
 /** An open workspace whose store answers when it is told to. */
 async function start() {
@@ -116,6 +117,39 @@ describe('the form', () => {
     expect(actor.getSnapshot().matches({ dossier: { open: { record: 'reading' } } })).toBe(true)
     expect(actor.getSnapshot().context.draft?.headline).toBe('Half a headline')
     actor.send({ type: 'log', draft })
+    actor.send({ type: 'discardDraft' })
+    expect(actor.getSnapshot().context.draft).toBeNull()
+  })
+
+  test('puts a draft aside while another one is written, and brings it back after that', async () => {
+    const { actor } = await start()
+    const [first, second] = opened.dossier.developments.map((one) => draftOf(one, dated))
+    if (first === undefined || second === undefined) throw new Error('no developments')
+    const half = { ...draft, headline: 'Half a headline' }
+    const held = () => actor.getSnapshot().context.draft
+    actor.send({ type: 'log', draft: half })
+    actor.send({ type: 'log', draft: first })
+    expect(held()).toBe(first)
+    actor.send({ type: 'log', draft: second })
+    actor.send({ type: 'log', draft: { ...first, headline: 'Mended' } })
+    expect(held()?.headline).toBe('Mended')
+    actor.send({ type: 'discardDraft' })
+    expect(held()).toBe(second)
+    expect(actor.getSnapshot().matches({ dossier: { open: { record: 'reading' } } })).toBe(true)
+    actor.send({ type: 'log', draft: second })
+    actor.send({ type: 'discardDraft' })
+    expect(held()).toBe(half)
+    actor.send({ type: 'log', draft: half })
+    actor.send({ type: 'discardDraft' })
+    expect(held()).toBeNull()
+  })
+
+  test('puts nothing aside in which nothing is written', async () => {
+    const { actor } = await start()
+    const [one] = opened.dossier.developments
+    if (one === undefined) throw new Error('no developments')
+    actor.send({ type: 'log', draft })
+    actor.send({ type: 'log', draft: takingBack(one, 'Taken back', dated) })
     actor.send({ type: 'discardDraft' })
     expect(actor.getSnapshot().context.draft).toBeNull()
   })

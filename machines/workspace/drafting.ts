@@ -1,0 +1,28 @@
+import type { Draft } from './draft/draft.ts'
+import type { WorkspaceContext } from './events.ts'
+
+type Drafts = Pick<WorkspaceContext, 'draft' | 'waiting'>
+
+/** What a draft is about: a new development, or the correction or the taking back of this one. */
+export const aboutOf = ({ replaces, withdraws }: Draft): string =>
+  replaces !== null ? `replaces ${replaces}` : withdraws !== null ? `withdraws ${withdraws}` : 'new'
+
+/** A draft is begun, or gone on with: what was being written waits where it is about something else. */
+export function begun({ draft: before, waiting }: Drafts, draft: Draft): Drafts {
+  const isOther = (one: Draft): boolean => aboutOf(one) !== aboutOf(draft)
+  const left = before !== null && isWritten(before) ? [...waiting, before] : waiting
+  return { draft, waiting: left.filter(isOther) }
+}
+
+/** A draft is logged or given up: the one that waits last comes back. */
+export const ended = ({ waiting }: Drafts): Drafts => ({ draft: waiting.at(-1) ?? null, waiting: waiting.slice(0, -1) })
+
+/** The draft that was left about the same thing as another; null where there is none. */
+export const leftAbout = ({ draft, waiting }: Drafts, other: Draft): Draft | null =>
+  [...waiting, ...(draft === null ? [] : [draft])].find((one) => aboutOf(one) === aboutOf(other)) ?? null
+
+const isWritten = (draft: Draft): boolean =>
+  aboutOf(draft) !== 'new' ||
+  draft.effects.length > 0 ||
+  draft.source.kind !== 'none' ||
+  [draft.headline, draft.quote, draft.note].some((text) => text.trim() !== '')
