@@ -1,11 +1,13 @@
 const ASCII_END = 0x80
 const MARKS = /\p{M}+/gu
+/** An apostrophe that counts as a letter: Ukrainian is to be written with it, and mostly is written with others. */
+const LETTER_APOSTROPHE = 'ʼ'
 /** What characters fold to. It can hold no more than there are characters. */
 const known = new Map<number, string>()
 
 /**
- * A text as it is searched: lower case, and without what is only an accent ("ё" as "е", "й" as "и", "ї" as "і"). What
- * has been folded folds to itself.
+ * A text as it is searched: lower case, and without what is only an accent ("ё" as "е", "й" as "и", "ї" as "і"); the
+ * apostrophe that counts as a letter is one like others. What has been folded folds to itself.
  */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
@@ -28,4 +30,5 @@ function foldChar(char: string): string {
   return folded
 }
 
-const withoutMarks = (text: string): string => text.normalize('NFKD').replace(MARKS, '')
+const withoutMarks = (text: string): string =>
+  text.normalize('NFKD').replace(MARKS, '').replaceAll(LETTER_APOSTROPHE, "'")

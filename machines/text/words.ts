@@ -8,7 +8,7 @@ export interface Word extends Range {
   readonly before: string
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = /(?:(?!ʼ)[\p{L}\p{M}\p{N}])+/gu
 const LONGEST_GAP = 8
 
 /** The words of a text: letters and digits, folded. Between them all space is one, all hyphens and all apostrophes are. */
@@ -28,5 +28,5 @@ function gapOf(text: string, start: number, end: number): string {
   return gap
     .replace(/\s+/g, ' ')
     .replace(/\p{Pd}/gu, '-')
-    .replace(/[’‘`´]/g, "'")
+    .replace(/[’‘`´ʼ]/g, "'")
 }

@@ -1,4 +1,5 @@
 import type { Development } from '../../machines/dossier.ts'
+import { dayOf, isDayText, momentOf } from '../../machines/time.ts'
 import { formatDay } from '../ui/dates.ts'
 import type { RecordEntry } from './entries.ts'
 import { linkOf } from './links.ts'
@@ -11,7 +12,7 @@ import type { Names } from './names.ts'
 export function searchText(names: Names): (entry: RecordEntry) => string {
   const days = new Map<string, string>()
   const dayInWords = (at: string): string => {
-    const day = at.slice(0, 10)
+    const day = isDayText(at) ? at : dayOf(momentOf(at, names.zone), names.zone)
     const text = days.get(day) ?? formatDay(day)
     days.set(day, text)
     return text

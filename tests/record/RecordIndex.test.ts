@@ -83,6 +83,11 @@ describe('a search of the record', () => {
     expect(found('stop of arms supplies')).toContain('2025-03-20-european-council')
   })
 
+  test('finds an entry by the day under which it is listed, whatever the offset in which it is written', () => {
+    const late = indexed(smallDossier([{ id: 'late', at: '2025-03-18T23:30:00Z' }]))
+    expect(idsOf(late, late.find({ ...noFilters, query: '19 March' }) ?? [])).toEqual(['late'])
+  })
+
   test('finds an entry by the words of its earlier version', () => {
     const corrected = indexed(
       smallDossier([

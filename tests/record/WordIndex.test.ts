@@ -44,6 +44,11 @@ describe('a search', () => {
     expect(find(texts, 'utin')).toEqual([])
   })
 
+  test('finds a word with any apostrophe by it with any other', () => {
+    const written = ["зв'язок", 'зв’язок', 'зв\u02bcязок']
+    for (const query of written) expect(find(written, query)).toEqual([0, 1, 2])
+  })
+
   test('finds only what has every word, in any order', () => {
     expect(find(texts, 'energy, kremlin')).toEqual([0])
     expect(find(texts, 'energy istanbul')).toEqual([])

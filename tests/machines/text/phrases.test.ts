@@ -48,6 +48,10 @@ describe('phrases in texts', () => {
       '1: 30‑day truce',
       '2: Kyiv’s list',
     ])
+    // The apostrophe that Ukrainian is to be written with counts as a letter.
+    for (const written of ["зв'язок", 'зв’язок', 'зв\u02bcязок'])
+      for (const keyword of ["зв'язок", 'зв\u02bcязок'])
+        expect(find([[keyword]], `Про ${written}.`)).toEqual([`0: ${written}`])
     expect(find([['1.5 hours'], ['30-day truce']], '1,5 hours; 30 day truce')).toEqual([])
     expect(find([['SWIFT'], ['“swift”'], ['—'], []], '(Swift)')).toEqual(['0: Swift', '1: Swift'])
   })
