@@ -57,7 +57,7 @@ export function StandingLine({ effect, draft, title, onEffect }: StandingLinePro
         {say.speakersList(names)}
       </SpeakerChoice>
       {why}{' '}
-      {speakers.length > 0 && (
+      {(speakers.length > 0 || isClaim) && (
         <button
           type="button"
           className={controls.link}

@@ -1,5 +1,6 @@
 import type { Draft, NewSource, Now } from '../../../machines/workspace/draft/draft.ts'
 import type { Pasted } from '../../../machines/workspace/draft/pasted.ts'
+import { isSame } from '../../../machines/workspace/same.ts'
 
 /** A field that a pasted text can fill. */
 export type TakenField = 'headline' | 'at' | 'by' | 'known' | 'publisher' | 'title' | 'url' | 'published'
@@ -35,13 +36,14 @@ function heldIn(field: TakenField, { headline, at, by, source }: Draft): string 
 }
 
 /**
- * A draft with what a text says of itself, where a field is empty or holds what an earlier text filled it with. Today's
- * date counts as empty until one has written a date.
+ * A draft with what a text says of itself, where a field is empty or holds what an earlier text filled it with: of that
+ * one nothing is left. Today's date counts as empty until one has written a date.
  */
-export function fillFrom(pasted: Pasted, { draft, taken }: Filled, now: Now, isDateTyped: boolean): Filled {
+export function fillFrom(pasted: Pasted, before: Filled, now: Now, isDateTyped: boolean): Filled {
+  const draft = withoutTaken(before, now)
   const isFree = (field: TakenField): boolean => {
     const held = heldIn(field, draft)
-    return held === '' || isTaken(field, draft, taken) || (field === 'at' && !isDateTyped && held === now.day)
+    return held === '' || (field === 'at' && !isDateTyped && held === now.day)
   }
   const news = new Map<TakenField, string>()
   const take = (field: TakenField, text: string | null): void => {
@@ -58,7 +60,27 @@ export function fillFrom(pasted: Pasted, { draft, taken }: Filled, now: Now, isD
     by: news.has('by') ? pasted.by : draft.by,
     source,
   }
-  return { draft: filled, taken: { ...taken, ...Object.fromEntries(news) } }
+  return { draft: filled, taken: Object.fromEntries(news) }
+}
+
+/** A draft as it would be without the text that filled it. */
+function withoutTaken({ draft, taken }: Filled, { day }: Now): Draft {
+  const isGiven = (field: TakenField): boolean => isTaken(field, draft, taken)
+  return {
+    ...draft,
+    headline: isGiven('headline') ? '' : draft.headline,
+    at: isGiven('at') ? day : draft.at,
+    by: isGiven('by') ? [] : draft.by,
+    source: sourceWithout(isGiven, draft),
+  }
+}
+
+function sourceWithout(isGiven: (field: TakenField) => boolean, { source }: Draft): Draft['source'] {
+  if (source.kind === 'known') return isGiven('known') ? { kind: 'none' } : source
+  if (source.kind === 'none' || !sourceFields.some(isGiven)) return source
+  const texts = sourceFields.map((field) => [field, isGiven(field) ? '' : source[field]])
+  const left = { ...source, ...Object.fromEntries(texts) }
+  return isSame(left, emptySource) ? { kind: 'none' } : left
 }
 
 const noSource: NewSource = { publisher: '', title: '', url: '', published: '', party: null, reliability: null }

@@ -6,6 +6,12 @@ import { article } from './dossier.ts'
 import { account, button, changes, choose, event, field, group, rowOf, show, textOf } from './form.tsx'
 import { now } from './now.ts'
 
+const addAndChoose = async (title: string, name: string) => {
+  await userEvent.click(button(/Another condition, proposal or question/))
+  await userEvent.keyboard(`${title}{Enter}`)
+  await userEvent.click(event(title, name))
+}
+
 describe('a choice', () => {
   test('shows the events that the chart allows, and the boards before and after', async () => {
     const onLog = vi.fn()
@@ -58,6 +64,21 @@ describe('a choice', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'South' }))
     expect(draft().effects[0]?.by).toEqual(['north', 'south'])
     expect(line()).toContain('only North and South say so')
+  })
+
+  test('that is a claim by nobody any more can be made established', async () => {
+    const { draft } = show()
+    await addAndChoose('Consent of the South', 'Agree')
+    const line = () => textOf(button(/change who says it/).closest('div') ?? document.body)
+    await userEvent.click(button(/change who says it/))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'South' }))
+    await userEvent.click(button('Make it a claim'))
+    await userEvent.click(button(/change who says it/))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'South' }))
+    expect(line()).toContain('it needs somebody who says so.')
+    await userEvent.click(button('Make it established'))
+    expect(draft().effects[0]?.standing).toBeNull()
+    expect(line()).toContain('Established, by nobody in particular')
   })
 
   test('of a waiver by the one who demands it is established by itself', async () => {

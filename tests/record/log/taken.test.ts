@@ -56,6 +56,26 @@ describe('what a text says of itself', () => {
     expect(draft).toMatchObject({ headline: 'Mine', at: '2025-03-19' })
   })
 
+  test('leaves nothing of an earlier text where another one has nothing to say, but for what was changed since', () => {
+    const first = fill(emptyDraft(now))
+    const silent = told({ headline: 'Second', address: null, publisher: null, published: null, by: [] })
+    const second = fillFrom(silent, first, now, false)
+    expect(second.draft).toEqual({ ...emptyDraft(now), headline: 'Second' })
+    expect(isTaken('headline', second.draft, second.taken)).toBe(true)
+
+    const { source } = first.draft
+    if (source.kind !== 'new') throw new Error('the text makes a source')
+    const graded: Draft = { ...first.draft, source: { ...source, reliability: 'C', title: 'Mine' } }
+    expect(fillFrom(silent, { ...first, draft: graded }, now, false).draft.source).toEqual({
+      ...source,
+      publisher: '',
+      title: 'Mine',
+      url: '',
+      published: '',
+      reliability: 'C',
+    })
+  })
+
   test('names a source that the dossier has; one that was chosen stays', () => {
     if (gazette === undefined) throw new Error('the case has a source')
     expect(fill(emptyDraft(now), told({ source: gazette.id })).draft.source).toEqual({ kind: 'known', id: 'gazette' })

@@ -101,7 +101,10 @@ export const log = {
   notTabled: 'No effect: it is not tabled by then.',
   claim: 'Claim,',
   established: 'Established,',
-  claimBy: (names: readonly string[]) => `: only ${allNamed(names)} ${names.length === 1 ? 'says' : 'say'} so.`,
+  claimBy: (names: readonly string[]) =>
+    names.length === 0
+      ? ': it needs somebody who says so.'
+      : `: only ${allNamed(names)} ${names.length === 1 ? 'says' : 'say'} so.`,
   establishedByRule: ': nobody knows it better.',
   establishedOutright: ', as you say.',
   establishedByNobody: '.',
