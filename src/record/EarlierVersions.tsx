@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import type { Development } from '../../machines/dossier.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import { askedText } from './askedText.ts'
 import styles from './EarlierVersions.module.css'
 import { EntryMeta } from './EntryMeta.tsx'
 import type { RecordEntry } from './entries.ts'
-import { subjectOf } from './lines.ts'
 import { useRecord } from './RecordContext.ts'
 import { RecordIcon } from './RecordIcon.tsx'
 
@@ -43,18 +43,13 @@ function Version({ development }: { readonly development: Development }) {
         {record.earlier(dates.long(recorded ?? at))} <q>{headline}</q>
       </summary>
       <EntryMeta development={development} source={names.source(development.source)} />
+      <p>{record.happened(dates.long(at))}</p>
       {quote !== undefined && <q>{quote}</q>}
       {note !== undefined && <p>{note}</p>}
       <ul>
         {effects.map((effect, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a version of the past does not change.
-          <li key={place}>
-            {'question' in effect
-              ? record.says(names.title(effect.question), effect.answer)
-              : effect.event === undefined
-                ? names.title(subjectOf(effect))
-                : record.named(names.title(subjectOf(effect)), effect.event)}
-          </li>
+          <li key={place}>{askedText(effect, development, names, dates)}</li>
         ))}
       </ul>
     </details>

@@ -3,7 +3,7 @@ import type { Dossier } from '../../machines/dossier.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import styles from './FilterBar.module.css'
-import { type Choice, choices, type Filters, isNarrowed, noFilters } from './filters.ts'
+import { type Choice, choices, type Filters, isNarrowed } from './filters.ts'
 import type { RecordIndex } from './RecordIndex.ts'
 
 const { record } = laterWords
@@ -15,11 +15,13 @@ export interface FilterBarProps {
   readonly isReady: boolean
   readonly filters: Filters
   readonly onFilters: (filters: Filters) => void
+  /** Takes all of them off, and the search. */
+  readonly onClear: () => void
 }
 
 /** What the list can be narrowed to, but for a search. */
 export const FilterBar = memo(function FilterBar(props: FilterBarProps): ReactElement {
-  const { dossier, index, isReady, filters, onFilters } = props
+  const { dossier, index, isReady, filters, onFilters, onClear } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the index knows comes with its being ready.
   const options = useMemo(() => optionsOf(dossier, index), [dossier, index, isReady])
   return (
@@ -42,7 +44,7 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps): ReactEl
         </select>
       ))}
       {isNarrowed(filters) && (
-        <Button look="quiet" className={styles.clear} onClick={() => onFilters(noFilters)}>
+        <Button look="quiet" className={styles.clear} onClick={onClear}>
           {record.clear}
         </Button>
       )}

@@ -1,13 +1,4 @@
-import {
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { asOfDate } from '../../machines/asOf.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
@@ -44,14 +35,12 @@ export interface RecordScreenProps {
   readonly news?: ReactNode
   /** The form in which a development is logged, while it is open. */
   readonly form: ReactNode
-  /** Where the search box is, for the key that leads to it. */
-  readonly searchRef?: RefObject<HTMLInputElement | null>
   readonly actions: RecordActions
 }
 
 /** The record: all developments, newest first, what each changed, and the form for the next one. */
 export function RecordScreen(props: RecordScreenProps): ReactElement {
-  const { opened, view, selected, draft, undo, news, form, searchRef, actions } = props
+  const { opened, view, selected, draft, undo, news, form, actions } = props
   const { asOf, knownAt, trust } = view
   const { timeZone } = opened.dossier
   const { index, isReady } = useRecordIndex(opened, knownAt, trust)
@@ -59,6 +48,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
   const { filters } = asked
   const { filters: wanted, turn } = useDeferredValue(asked)
   const setFilters = useCallback((next: Filters) => setAsked((before) => ({ ...before, filters: next })), [])
+  const searchBox = useRef<HTMLInputElement>(null)
   const enter = useRef<(() => void) | null>(null)
   const isPrinting = usePrinting()
 
@@ -88,8 +78,13 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
     [listing, draft, dates, asOf, limit, selected],
   )
   const headlineOf = (id: string): string => index.entries[index.placeOf(id)]?.development.headline ?? id
-  const clear = () => setAsked((before) => ({ filters: noFilters, turn: before.turn + 1 }))
   const isHidden = isReady && selected !== null && listing.numberOf(selected) < 0
+  // What clears them goes with them, and the focus with it: it goes to where one searches anew, or to what was hidden.
+  const clear = useCallback(() => {
+    setFilters(noFilters)
+    searchBox.current?.focus()
+  }, [setFilters])
+  const showHidden = () => setAsked((before) => ({ filters: noFilters, turn: before.turn + 1 }))
   return (
     <RecordContext value={about}>
       <div className={styles.screen} data-form={form != null || undefined}>
@@ -98,7 +93,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
           {news}
           <SearchBox
             query={filters.query}
-            inputRef={searchRef}
+            inputRef={searchBox}
             onQuery={(query) => setFilters({ ...filters, query })}
             onDown={() => enter.current?.()}
           />
@@ -108,12 +103,13 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
             isReady={isReady}
             filters={filters}
             onFilters={setFilters}
+            onClear={clear}
           />
           <p role="status" className={styles.count}>
             {!isReady && record.indexing}
             {isReady && isNarrowed(wanted) && record.shown(listing.entries, index.entries.length)}
           </p>
-          {isHidden && <HiddenEntry headline={headlineOf(selected)} onClear={clear} />}
+          {isHidden && <HiddenEntry headline={headlineOf(selected)} onClear={showHidden} />}
           {listing.entries === 0 && <EmptyList onClear={isNarrowed(wanted) ? clear : null} onLog={actions.log} />}
           {listing.length > 0 &&
             (isPrinting ? (

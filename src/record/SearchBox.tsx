@@ -7,7 +7,7 @@ const { record } = laterWords
 
 export interface SearchBoxProps {
   readonly query: string
-  readonly inputRef: RefObject<HTMLInputElement | null> | undefined
+  readonly inputRef: RefObject<HTMLInputElement | null>
   readonly onQuery: (query: string) => void
   /** Goes on to the list. */
   readonly onDown: () => void

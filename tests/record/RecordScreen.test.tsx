@@ -80,6 +80,34 @@ describe('an entry', () => {
     expect(screen.queryByRole('article', { name: 'A breach is alleged' })).toBeNull()
   })
 
+  test('keeps all that its earlier versions said: when it happened, what was counted, by when, and who said so', () => {
+    const parts = { replaces: undefined, by: 'south', source: 'press' }
+    const versions = smallDossier([
+      {
+        ...parts,
+        id: 'first',
+        at: '2025-01-03',
+        headline: 'Twelve guns',
+        effects: [
+          { condition: 'guns-back', value: 12, due: '2025-02-01' },
+          { condition: 'guns-back', event: 'agree', due: { after: 'truce', within: 'P10D' }, by: ['north', 'south'] },
+          { proposal: 'truce', event: 'enterForce', from: '2025-01-08', until: '2025-02-08', standing: 'established' },
+          { question: 'how-far', answer: 'Far enough' },
+        ],
+      },
+      { ...parts, id: 'second', at: '2025-01-04', headline: 'Twenty guns', recorded: '2025-01-06', replaces: 'first' },
+    ])
+    render(<Bench dossier={versions} />)
+    const one = textOf(entry('Twenty guns'))
+    expect(one).toContain('Happened on 3 January')
+    expect(one).toContain('Guns back: 12 of 40 guns, due 1 February, claim')
+    expect(one).toContain(
+      'Guns back: agreement, due P10D after the entry into force of “Truce”, by North and South, claim',
+    )
+    expect(one).toContain('Truce: entry into force, from 8 January, until 8 February, established')
+    expect(one).toContain('How far? Far enough, claim')
+  })
+
   test('says why it does not count', () => {
     render(<Bench dossier={small} trust="B2" />)
     expect(textOf(entry('A leaflet says so'))).toContain('Not counted: the evidence is below B2.')
@@ -199,6 +227,15 @@ describe('a search and the filters', () => {
     expect(screen.getByRole('heading', { name: 'No development is like that' })).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Clear the search and the filters' }))
     expect(articles().length).toBeGreaterThan(5)
+    expect(document.activeElement).toBe(search())
+  })
+
+  test('are taken off by a button that leaves the focus to the search', async () => {
+    render(<Bench dossier={ukraine} />)
+    await choose('Party', 'Russia')
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
+    expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull()
+    expect(document.activeElement).toBe(search())
   })
 
   test('offer only what some entry has', () => {

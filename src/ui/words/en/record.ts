@@ -2,7 +2,7 @@ import type { ConditionEvent } from '../../../../machines/condition.ts'
 import type { ProposalEvent } from '../../../../machines/proposal.ts'
 import { eventWords } from './events.ts'
 import { listed } from './listed.ts'
-import { allPossessive, small } from './names.ts'
+import { allNamed, allPossessive, small } from './names.ts'
 import { plural } from './plural.ts'
 
 const numbers = new Intl.NumberFormat('en')
@@ -77,8 +77,9 @@ export const record = {
   corrected: (date: string) => `Corrected on ${date}.`,
   takenBack: (date: string) => `Taken back on ${date}.`,
   earlier: (date: string) => `Earlier, ${date}:`,
-  named: (title: string, event: ConditionEvent | ProposalEvent) => `${title}: ${eventWords[event].noun}`,
-  says: (title: string, answer: string) => `${title}: ${answer}`,
+  happened: (date: string) => `Happened on ${date}`,
+  asked: (title: string, parts: readonly string[]) => `${title}${/[?!.]$/.test(title) ? '' : ':'} ${parts.join(', ')}`,
+  bySpeakers: (names: readonly string[]) => `by ${allNamed(names)}`,
   recorded: (date: string) => `Recorded on ${date}`,
   unknown: (date: string) => `Not counted: it was not recorded yet by ${date}.`,
   distrusted: (grade: string) => `Not counted: the evidence is below ${grade}.`,
