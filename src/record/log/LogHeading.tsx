@@ -15,7 +15,10 @@ interface LogHeadingProps {
 /** What is being written: a new development, a correction, or one that takes another back. */
 export function LogHeading({ id, draft, developments }: LogHeadingProps): ReactElement {
   const { replaces, withdraws } = draft
-  const earlier = developments.find((one) => one.id === (replaces ?? withdraws))?.headline ?? replaces ?? withdraws
+  const find = (id: string | null | undefined) => developments.find((one) => one.id === id)
+  const about = find(replaces ?? withdraws)
+  const earlier = about?.headline ?? replaces ?? withdraws
+  const left = withdraws === null ? undefined : find(about?.withdraws ?? about?.replaces)
   const title = earlier === null ? say.title : replaces !== null ? say.correcting(earlier) : say.takingBack(earlier)
   return (
     <header className={styles.heading}>
@@ -23,6 +26,7 @@ export function LogHeading({ id, draft, developments }: LogHeadingProps): ReactE
         {title}
       </h2>
       {earlier !== null && <p className={styles.earlier}>{say.keepsEarlier}</p>}
+      {left !== undefined && <p className={styles.earlier}>{say.staysOut(left.headline)}</p>}
       <p className={styles.keys}>
         <span>
           <kbd>L</kbd> {say.opens}

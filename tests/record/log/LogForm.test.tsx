@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { type Draft, draftOf, emptyDraft, type ProposalDraft } from '../../../machines/workspace/draft/draft.ts'
+import { type Draft, draftOf, emptyDraft, type ProposalDraft, takingBack } from '../../../machines/workspace/draft/draft.ts'
 import { article, river } from './dossier.ts'
 import { button, changes, choose, event, field, show, textOf } from './form.tsx'
 import { now } from './now.ts'
@@ -192,6 +192,18 @@ describe('the frame', () => {
     show({ saving: { failed: 'The browser has no room left.' }, draft: { ...emptyDraft(now), headline: 'Kept' } })
     expect(screen.getByRole('alert').textContent).toBe('It is not saved. The browser has no room left.')
     expect(field('Headline').value).toBe('Kept')
+  })
+
+  test('to take back what corrects or takes back another says that the other one stays out', () => {
+    const dossier = river()
+    const [first, breach] = dossier.developments
+    if (first === undefined || breach === undefined) throw new Error('the case has two developments')
+    const developments = [first, { ...breach, withdraws: first.id }]
+    show({ dossier: { ...dossier, developments }, draft: takingBack(breach, 'Taken back', now) })
+    expect(screen.getByText(/“North says that the halt covers the ferries” does not come back by this/)).toBeDefined()
+    cleanup()
+    show({ dossier, draft: takingBack(breach, 'Taken back', now) })
+    expect(screen.queryByText(/does not come back/)).toBeNull()
   })
 
   test('a correction is called one, and holds what the earlier version says', async () => {

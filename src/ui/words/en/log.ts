@@ -18,6 +18,7 @@ export const log = {
   correcting: (headline: string) => `Correct “${headline}”`,
   takingBack: (headline: string) => `Take back “${headline}”`,
   keepsEarlier: 'The earlier version stays in its history.',
+  staysOut: (headline: string) => `“${headline}” does not come back by this: to have it count again, log it again.`,
   opens: 'opens it anywhere',
   closes: 'closes',
 
