@@ -33,18 +33,23 @@ export function recordEntries({ developments, timeZone }: Dossier, { knownAt }: 
   const byId = new Map<string, Development>(
     developments.filter(({ id }) => replaced.has(id)).map((one) => [one.id, one]),
   )
-  const earlierOf = (development: Development, seen: ReadonlySet<string>): readonly Earlier[] =>
-    correctedBy(development).flatMap(({ id, isTakenBack }) => {
-      const earlier = byId.get(id)
-      if (earlier === undefined || seen.has(id)) return []
-      return [{ development: earlier, isTakenBack }, ...earlierOf(earlier, new Set([...seen, id]))]
-    })
+  const earlierOf = (development: Development): readonly Earlier[] => {
+    const found = new Map<string, Earlier>()
+    const open = correctedBy(development).reverse()
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const earlier = byId.get(next.id)
+      if (earlier === undefined || found.has(next.id)) continue
+      found.set(next.id, { development: earlier, isTakenBack: next.isTakenBack })
+      open.push(...correctedBy(earlier).reverse())
+    }
+    return [...found.values()]
+  }
   return developments
     .filter(({ id }) => !replaced.has(id))
     .map((development) => ({
       development,
       instant: instantOf(momentOf(development.at, timeZone)),
-      earlier: isCorrection(development) ? earlierOf(development, new Set()) : NONE,
+      earlier: isCorrection(development) ? earlierOf(development) : NONE,
       isUnknown: isUnknown(development),
     }))
     .reverse()

@@ -45,3 +45,28 @@ test('before a correction was known, the earlier version is an entry of its own'
   expect(ids(entries)).toEqual(['never-was', 'false', 'right', 'better'])
   expect(entries.map(({ isUnknown }) => isUnknown)).toEqual([true, false, true, false])
 })
+
+test('an earlier version is told once, by however many ways it is come to', () => {
+  const dossier = smallDossier([
+    { id: 'wrong', at: '2025-01-05' },
+    { id: 'better', at: '2025-01-05', replaces: 'wrong' },
+    { id: 'neither', at: '2025-01-06', replaces: 'better', withdraws: 'wrong' },
+  ])
+  const [one] = recordEntries(dossier, everything)
+  expect(one?.earlier.map(({ development }) => development.id)).toEqual(['better', 'wrong'])
+})
+
+test('of an entry that was corrected thousands of times all versions stand with the last, the latest first', () => {
+  const count = 20_000
+  const dossier = smallDossier(
+    Array.from({ length: count }, (_, place) => ({
+      id: `v${place}`,
+      at: '2025-01-05',
+      ...(place > 0 && { replaces: `v${place - 1}` }),
+    })),
+  )
+  const entries = recordEntries(dossier, everything)
+  expect(ids(entries)).toEqual([`v${count - 1}`])
+  expect(entries[0]?.earlier).toHaveLength(count - 1)
+  expect(entries[0]?.earlier[0]?.development.id).toBe(`v${count - 2}`)
+})

@@ -1,7 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { type Draft, draftOf, emptyDraft, type ProposalDraft, takingBack } from '../../../machines/workspace/draft/draft.ts'
+import {
+  type Draft,
+  draftOf,
+  emptyDraft,
+  type ProposalDraft,
+  takingBack,
+} from '../../../machines/workspace/draft/draft.ts'
 import { article, river } from './dossier.ts'
 import { button, changes, choose, event, field, show, textOf } from './form.tsx'
 import { now } from './now.ts'
