@@ -26,9 +26,15 @@ export interface Filter {
 }
 
 /** The effects of a dossier that count under a filter, in the order in which they take hold. */
-export function recordedEffects(dossier: Dossier, filter: Filter): RecordedEffect[] {
+export const recordedEffects = (dossier: Dossier, filter: Filter): RecordedEffect[] =>
+  effectsOfCounted(dossier, countedDevelopments(dossier, filter))
+
+/** The effects of the developments of a dossier that count, in the order in which they take hold. */
+export function effectsOfCounted(dossier: Dossier, counted: readonly Dated[]): RecordedEffect[] {
   const conditions = new Map<string, Condition>(dossier.conditions.map((condition) => [condition.id, condition]))
-  const effects = countedDevelopments(dossier, filter).flatMap((one) => effectsOf(one, dossier.timeZone, conditions))
+  const conditionOf = (id: string) => conditions.get(id)
+  const effects: Mutable<RecordedEffect>[] = []
+  for (const one of counted) addEffectsOf(one, dossier.timeZone, conditionOf, effects)
   voidPutOff(effects)
   return effects.sort(inOrder)
 }
@@ -46,7 +52,11 @@ export function countedDevelopments(dossier: Dossier, { knownAt, trust }: Filter
   const isKnown = ({ at, recorded = at }: Development): boolean =>
     limit === Infinity || instantOf(momentOf(recorded, zone)) <= limit
   const known = dossier.developments.filter(isKnown)
-  const corrected = new Set(known.flatMap((one) => [one.replaces, one.withdraws]))
+  const corrected = new Set<string>()
+  for (const { replaces, withdraws } of known) {
+    if (replaces !== undefined) corrected.add(replaces)
+    if (withdraws !== undefined) corrected.add(withdraws)
+  }
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   return known
     .filter((one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)))
@@ -55,26 +65,28 @@ export function countedDevelopments(dossier: Dossier, { knownAt, trust }: Filter
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-function effectsOf(
+function addEffectsOf(
   { development, at }: Dated,
   zone: string,
-  conditions: ReadonlyMap<string, Condition>,
-): Mutable<RecordedEffect>[] {
-  return development.effects.map((effect) => {
-    const speakers = speakersOf(effect, development)
+  conditionOf: (id: string) => Condition | undefined,
+  to: Mutable<RecordedEffect>[],
+): void {
+  const everywhere = listOf(development.by)
+  for (const effect of development.effects) {
+    const speakers = effect.by === undefined ? everywhere : listOf(effect.by)
     const since = effect.from === undefined ? at : momentOf(effect.from, zone)
-    return {
+    to.push({
       development,
       effect,
       speakers,
-      standing: standingOf(effect, speakers, (id) => conditions.get(id)),
+      standing: standingOf(effect, speakers, conditionOf),
       at,
       since,
       hold: laterOf(at, since),
       until: 'proposal' in effect && effect.until !== undefined ? momentOf(effect.until, zone) : null,
       voidedAt: null,
-    }
-  })
+    })
+  }
 }
 
 /** Who speaks in an effect: whom it names itself, else those of its development. */

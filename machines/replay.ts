@@ -1,7 +1,7 @@
 import type { AsOf } from './asOf.ts'
 import type { Dossier, Step } from './dossier.ts'
 import { type Lens, requirementBy } from './lens.ts'
-import { type Filter, type RecordedEffect, recordedEffects } from './record.ts'
+import { countedDevelopments, type Dated, effectsOfCounted, type Filter, type RecordedEffect } from './record.ts'
 import { Account } from './replay/account.ts'
 import { Answers } from './replay/answers.ts'
 import { Columns } from './replay/columns.ts'
@@ -37,6 +37,8 @@ export class Replay {
   readonly subjects: Subjects
   readonly answers: Answers
   readonly columns: Columns
+  /** The developments that count, in the order of the file. */
+  readonly counted: readonly Dated[]
   /** The effects on conditions and proposals that take hold, by the number that the states give them. */
   readonly effects: readonly RecordedEffect[]
   readonly #awaited: readonly RecordedEffect[]
@@ -47,16 +49,19 @@ export class Replay {
   readonly #printed = new Map<Moment, string>()
 
   constructor(dossier: Dossier, filter: Filter) {
-    const effects = recordedEffects(dossier, filter)
+    this.counted = countedDevelopments(dossier, filter)
+    const effects = effectsOfCounted(dossier, this.counted)
     this.subjects = subjectsOf(dossier)
     this.answers = new Answers(effects)
     this.columns = new Columns(this.subjects)
     this.#awaited = effects.filter(({ at, hold }) => instantOf(hold) > instantOf(at))
     this.effects = effects.filter(({ effect, voidedAt }) => voidedAt === null && !('question' in effect))
     for (const one of this.effects) this.columns.add(one)
-    const claims = this.effects.filter(({ standing }) => standing === 'claim').flatMap(({ speakers }) => speakers)
-    const requirers = dossier.proposals.flatMap(({ requiresBy = {} }) => Object.keys(requiresBy))
-    this.#voices = new Set<string>([...claims, ...requirers])
+    const voices = new Set<string>(dossier.proposals.flatMap(({ requiresBy = {} }) => Object.keys(requiresBy)))
+    for (const { standing, speakers } of this.effects) {
+      if (standing === 'claim') for (const speaker of speakers) voices.add(speaker)
+    }
+    this.#voices = voices
   }
 
   /** A moment as it is printed: each is written once, for boards are drawn far more often than records have dates. */
@@ -83,11 +88,23 @@ export class Replay {
     const voice = this.voice(lens)
     const known = this.#accounts.get(voice)
     if (known !== undefined) return known
-    const seen = this.effects.flatMap((one, number) => (isSeen(one, voice) ? [number] : []))
     const net = netOf(this.subjects, (proposal) => requirementBy(proposal, voice))
-    const account = new Account(this.columns, net, Int32Array.from(seen), this.#stretch)
+    const account = new Account(this.columns, net, this.#seenBy(voice), this.#stretch)
     this.#accounts.set(voice, account)
     return account
+  }
+
+  /** The numbers of the effects that an account sees. */
+  #seenBy(voice: Lens): Int32Array {
+    const seen = new Int32Array(this.effects.length)
+    let count = 0
+    for (const [number, one] of this.effects.entries()) {
+      if (isSeen(one, voice)) {
+        seen[count] = number
+        count += 1
+      }
+    }
+    return seen.slice(0, count)
   }
 
   /** One account as of a date, with steps on top. The fold is one for each account: it is the next call's as well. */

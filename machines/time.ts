@@ -18,6 +18,7 @@ export interface Duration {
 }
 
 const MS_PER_DAY = 86_400_000
+const DAY_LENGTH = '2025-03-18'.length
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/
 const DURATION =
@@ -50,12 +51,24 @@ function wallOfDay(text: string): number | null {
 /** Whether the text is a bare day that exists. */
 export const isDayText = (text: string): boolean => wallOfDay(text) !== null
 
+/** A long record names each of its days many times: what was read is kept, up to so many days of a zone. */
+const MOST_DAYS = 20_000
+const daysRead = new Map<string, Map<string, Moment | null>>()
+
+function readDay(text: string, zone: string): Moment | null {
+  const days = daysRead.get(zone) ?? new Map<string, Moment | null>()
+  const known = days.get(text)
+  if (known !== undefined) return known
+  const wall = wallOfDay(text)
+  const read = wall === null ? null : moment(dayStart(wall, zone), true)
+  if (days.size >= MOST_DAYS) days.clear()
+  daysRead.set(zone, days.set(text, read))
+  return read
+}
+
 /** A bare day's first instant in the zone, or an instant with its offset; null where the text is neither. */
 export function parseMoment(text: string, zone: string): Moment | null {
-  if (text.length === 10) {
-    const wall = wallOfDay(text)
-    return wall === null ? null : moment(dayStart(wall, zone), true)
-  }
+  if (text.length === DAY_LENGTH) return readDay(text, zone)
   const parts = INSTANT.exec(text)
   if (!parts) return null
   const [, day = '', hours = '', minutes = '', seconds = '0', fraction = '', offset = ''] = parts

@@ -2,7 +2,7 @@ import { conditionStates } from '../condition.ts'
 import type { Condition, Development, DevelopmentId, Dossier, Effect } from '../dossier.ts'
 import { type Lens, lensesOf } from '../lens.ts'
 import { proposalStatuses } from '../proposal.ts'
-import { countedDevelopments, type Filter, type RecordedEffect, speakersOf } from '../record.ts'
+import { type RecordedEffect, speakersOf } from '../record.ts'
 import type { Replay } from '../replay.ts'
 import { standingOf } from '../standing.ts'
 import { instantOf } from '../time.ts'
@@ -27,15 +27,14 @@ export class Moves {
   readonly #lenses: readonly Lens[]
   readonly #voices: readonly Voice[]
   readonly #conditions: ReadonlyMap<string, Condition>
-  readonly #filter: Filter
   readonly #numbers = new Map<Effect, number>()
   readonly #work: Generator<void, void>
   #answers: ReadonlyMap<Effect, AnswerMove> = new Map()
   #counted: ReadonlySet<DevelopmentId> = new Set()
   #isDone = false
 
-  /** The replay has to be of the dossier, under the filter. */
-  constructor(dossier: Dossier, replay: Replay, filter: Filter) {
+  /** The replay has to be of the dossier. */
+  constructor(dossier: Dossier, replay: Replay) {
     this.#dossier = dossier
     this.#replay = replay
     this.#lenses = lensesOf(dossier)
@@ -45,7 +44,6 @@ export class Moves {
       moves: new AccountMoves(),
     }))
     this.#conditions = new Map(dossier.conditions.map((one) => [one.id, one]))
-    this.#filter = filter
     this.#work = this.#begin()
   }
 
@@ -62,7 +60,7 @@ export class Moves {
   *#begin(): Generator<void, void> {
     const { effects } = this.#replay
     for (const [number, { effect }] of effects.entries()) this.#numbers.set(effect, number)
-    this.#counted = new Set(countedDevelopments(this.#dossier, this.#filter).map(({ development: { id } }) => id))
+    this.#counted = new Set(this.#replay.counted.map(({ development: { id } }) => id))
     yield
     this.#answers = answerMoves(this.#replay, this.#dossier.questions)
     yield

@@ -2,7 +2,7 @@ import { asOfDate } from '../asOf.ts'
 import type { Board, View } from '../board.ts'
 import type { Dossier } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
-import type { Filter } from '../record.ts'
+import type { Dated, Filter } from '../record.ts'
 import { Replay } from '../replay.ts'
 import { type AnswersPrint, type Change, changesBetween } from './changes.ts'
 import { drawBoard } from './draw.ts'
@@ -25,6 +25,11 @@ export class OpenDossier {
     return drawBoard(this.dossier, this.#replay(view), view)
   }
 
+  /** The developments that count under a filter, with their moments, in the order of the file. */
+  counted(filter: Filter): readonly Dated[] {
+    return this.#replay(filter).counted
+  }
+
   /** What changed between two dates by one account. Throws a RangeError for a date that is none. */
   changes(from: string, to: string, view: Filter & { readonly lens: Lens }): Change[] {
     const { timeZone } = this.dossier
@@ -40,7 +45,7 @@ export class OpenDossier {
   /** What each development changed when it took hold, on every account's board; found when it is asked for. */
   moves(filter: Filter): Moves {
     const replay = this.#replay(filter)
-    const moves = this.#moves.get(replay) ?? new Moves(this.dossier, replay, filter)
+    const moves = this.#moves.get(replay) ?? new Moves(this.dossier, replay)
     this.#moves.set(replay, moves)
     return moves
   }

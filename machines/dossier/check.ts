@@ -17,12 +17,10 @@ export interface Check {
 }
 
 const MOST_NAMES = 12
-const DAY_LENGTH = '2025-03-18'.length
 
 /** The passes' common ground, with what has been reckoned once kept. */
 export function createCheck(dossier: Sound<Dossier>, known: Known, guess: Guess, report: Report): Check {
   const zone = dossier.timeZone ?? 'UTC'
-  const days = new Map<string, Moment | null>()
   const all = new Map<string, readonly string[]>()
 
   const idsOf = (kinds: readonly Kind[]): readonly string[] => {
@@ -47,15 +45,7 @@ export function createCheck(dossier: Sound<Dossier>, known: Known, guess: Guess,
       if (typeof ids !== 'object') referOne(kinds, ids, path)
       else for (const [place, id] of ids.entries()) referOne(kinds, id, path, place)
     },
-    momentOf(text) {
-      if (text === undefined) return null
-      // Days recur, and take the zone to reckon; times hardly ever do.
-      const kept = text.length === DAY_LENGTH ? days.get(text) : undefined
-      if (kept !== undefined) return kept
-      const moment = parseMoment(text, zone)
-      if (text.length === DAY_LENGTH) days.set(text, moment)
-      return moment
-    },
+    momentOf: (text) => (text === undefined ? null : parseMoment(text, zone)),
   }
 }
 

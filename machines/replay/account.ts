@@ -61,10 +61,16 @@ export class Account {
 
   /** The numbers of the effects that take hold after one time and up to another, in order. */
   effectsBetween(after: number, upTo: number): Int32Array {
-    const between = this.#stretches
+    const parts = this.#stretches
       .slice(this.#stretchAt(after), this.#stretchAt(upTo) + 1)
-      .flatMap(({ order }) => [...order.subarray(this.#countUpTo(order, after), this.#countUpTo(order, upTo))])
-    return Int32Array.from(between)
+      .map(({ order }) => order.subarray(this.#countUpTo(order, after), this.#countUpTo(order, upTo)))
+    const between = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
+    let place = 0
+    for (const part of parts) {
+      between.set(part, place)
+      place += part.length
+    }
+    return between
   }
 
   /** What was refused in the stretches that end before a time: all that a fold moved there has not noted itself. */

@@ -38,7 +38,7 @@ export class Boards {
   dates({ knownAt, trust }: Filter): DevelopmentDates {
     if (this.#dates?.filter.knownAt !== knownAt || this.#dates.filter.trust !== trust) {
       const filter = { knownAt, trust }
-      this.#dates = { filter, dates: developmentDates(this.opened.dossier, filter) }
+      this.#dates = { filter, dates: developmentDates(this.opened.dossier, filter, this.opened.counted(filter)) }
     }
     return this.#dates.dates
   }

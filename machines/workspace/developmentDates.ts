@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier.ts'
-import { countedDevelopments, type Filter } from '../record.ts'
+import { countedDevelopments, type Dated, type Filter } from '../record.ts'
 import { dayOf, instantOf, isDay, lastInstant, momentAt, momentOf, printMoment } from '../time.ts'
 
 /** When a record's developments happened, all in milliseconds since 1970 and in time order. */
@@ -22,14 +22,15 @@ interface Stop {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** The dates of the developments that count under a filter. */
-export function developmentDates(dossier: Dossier, filter: Filter): DevelopmentDates {
+/** The dates of the developments that count under a filter; who has found those already hands them in. */
+export function developmentDates(
+  dossier: Dossier,
+  filter: Filter,
+  counted: readonly Dated[] = countedDevelopments(dossier, filter),
+): DevelopmentDates {
   const zone = dossier.timeZone
   // Twice the instant, and one more where it is not that of a bare day: this takes in whatever else begins with it.
-  const keys = Float64Array.from(
-    countedDevelopments(dossier, filter),
-    ({ at }) => instantOf(at) * 2 + (isDay(at) ? 0 : 1),
-  ).sort()
+  const keys = Float64Array.from(counted, ({ at }) => instantOf(at) * 2 + (isDay(at) ? 0 : 1)).sort()
   const instants = keys.map((key) => Math.floor(key / 2))
   const stops: Mutable<Stop>[] = []
   instants.forEach((instant, place) => {
