@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type RefObject,
-  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -12,10 +11,11 @@ import {
 } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
 import { heightsOf } from './heights.ts'
-import type { Row } from './Listing.ts'
+import type { Listing, Row } from './Listing.ts'
 import { useRecord } from './RecordContext.ts'
 import styles from './RecordList.module.css'
 import { RowFrame } from './RowFrame.tsx'
+import { DRAFT_KEY, RowKeys } from './rowKeys.ts'
 import { type Listed, shownRow } from './rows.ts'
 
 export interface RecordListProps {
@@ -44,11 +44,8 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
   )
 
   // The same functions for as long as the rows are the same: with others, all rows would be reckoned anew.
-  const keyOf = useCallback((number: number) => idOf(listing.row(number)), [listing])
-  const estimateOf = useMemo(() => {
-    const heights = heightsOf(listing.index)
-    return (number: number) => heights(listing.place(number))
-  }, [listing])
+  const [rowKeys] = useState(() => new RowKeys())
+  const { keyOf, estimateOf } = useMemo(() => rowsOf(listing, rowKeys), [listing, rowKeys])
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: listing.length,
     estimateSize: estimateOf,
@@ -137,6 +134,22 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
 const DRAFT = 'draft'
 
 const idOf = (row: Row | undefined): string => (row === undefined ? '' : row === DRAFT ? DRAFT : row.development.id)
+
+/** By the number of a row: what it is known by, and about how high it is. All are asked for at a time: flat lists are quick. */
+function rowsOf(listing: Listing, rowKeys: RowKeys) {
+  const [heights, keysOfAll] = [heightsOf(listing.index), rowKeys.of(listing.index)]
+  const keys = new Int32Array(listing.length)
+  const sizes = new Uint16Array(listing.length)
+  for (let number = 0; number < listing.length; number += 1) {
+    const place = listing.place(number)
+    keys[number] = keysOfAll[place] ?? DRAFT_KEY
+    sizes[number] = heights(place)
+  }
+  return {
+    keyOf: (number: number): number => keys[number] ?? DRAFT_KEY,
+    estimateOf: (number: number): number => sizes[number] ?? 0,
+  }
+}
 
 /** Which row a key leads to; null where it leads to none. */
 function nextRow(key: string, current: number, count: number): number | null {

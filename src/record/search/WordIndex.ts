@@ -56,9 +56,15 @@ export class WordIndex {
         if (holds[place] === number) holds[place] = number + 1
       }
     })
-    const found: number[] = []
-    for (let place = 0; place < holds.length; place += 1) if (holds[place] === wanted.length) found.push(place)
-    return Int32Array.from(found)
+    const found = new Int32Array(holds.length)
+    let count = 0
+    for (let place = 0; place < holds.length; place += 1) {
+      if (holds[place] === wanted.length) {
+        found[count] = place
+        count += 1
+      }
+    }
+    return found.slice(0, count)
   }
 
   /** The number of the first word that is not before a text. */
