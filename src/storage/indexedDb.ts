@@ -7,8 +7,8 @@ import { readLibrary } from './library.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { notesOver } from './notes.ts'
 import { opener } from './openDatabase.ts'
+import { readAll } from './readAll.ts'
 import { readCopies } from './readCopies.ts'
-import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, storeNames } from './schema.ts'
 import { SeenPacks } from './seenPacks.ts'
 import { StorageFault } from './storageFault.ts'
@@ -89,16 +89,14 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     async read(id) {
       const found = await connection.read(['dossiers', 'packs'], async (transaction) => ({
         record: await transaction.objectStore('dossiers').getKey(id),
-        packs: await transaction.objectStore('packs').getAll(keysOf(id)),
+        packs: await readAll(transaction, id),
       }))
+      const { keys, stored } = found.packs
       // What is not there yet may come from another tab, and is waited for too.
-      seen.watch(
-        id,
-        found.packs.map(({ key }) => key),
-      )
+      seen.watch(id, keys)
       // What another tab wrote in between has been told before anyone here listened for it.
       void catchUp(id)
-      return found.record === undefined && found.packs.length === 0 ? null : readStored(found.packs)
+      return found.record === undefined && keys.length === 0 ? null : stored
     },
     async append(id, entries, title) {
       const work = connection.write(['dossiers', 'packs'], (transaction) =>

@@ -100,6 +100,22 @@ test('whatever befalls a stored pack, what can be read is read as it was, and th
   )
 })
 
+test('what very many packs hold is read in its order, and the one that is damaged among them is named', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(12), { title: 'River', origin: 'own' })
+  const entries = Array.from({ length: 40 }, (_, place) => logged(`word-${place}`))
+  for (const entry of entries) await store.append('river', [entry])
+  expect((await store.read('river'))?.entries).toEqual([...importedWith(12), ...entries])
+
+  const packs = await onRaw<Raw[]>(environment, (raw) => raw.getAll())
+  expect(packs).toHaveLength(41)
+  await onRaw(environment, (raw) => raw.put({ ...packs[30], text: '' }))
+  const read = await store.read('river')
+  expect(read?.damaged).toMatchObject([{ pack: packs[30]?.key, why: 'unreadable' }])
+  expect(read?.entries).toEqual([...importedWith(12), ...entries.filter((_, place) => place !== 29)])
+})
+
 test('a damaged dossier is appended to as ever, and is sound after it was repaired, with a copy of how it was', async () => {
   const environment = freshBrowser()
   const store = await openTab(environment)
