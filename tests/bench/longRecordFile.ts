@@ -17,14 +17,14 @@ const nouns = [
 const verbs = ['halted', 'resumed', 'agreed', 'disputed', 'reported', 'denied', 'postponed', 'confirmed']
 
 /** A dossier with so many developments, two effects each, as a file: 33 MB for a hundred thousand. */
-export function longRecordFile(developments: number): string {
+export function longRecordFile(developments: number, id = 'long'): string {
   const random = seeded(20_250_318)
   const conditions = Array.from({ length: 200 }, (_, number) => `condition-${number}`)
   const parties = ['north', 'south', 'broker']
   const effect = () => ({ condition: pick(conditions, random), event: pick(conditionEvents, random) })
   return JSON.stringify({
     format: 'parley/1',
-    id: 'long',
+    id,
     title: 'A long record',
     timeZone: 'Europe/Kyiv',
     parties: parties.map((id) => ({ id, name: id, role: id === 'broker' ? 'mediator' : 'belligerent' })),
