@@ -1,6 +1,6 @@
 import { isRecord } from '../dossier/containers.ts'
 import { countingEntries, isHead } from './counting.ts'
-import type { Entry, EntryKind } from './entry.ts'
+import { actOfFile, type Entry, type EntryKind } from './entry.ts'
 import { contentHash, textHashInDigits } from './hash.ts'
 import { isList, lists, type ThingKind } from './lists.ts'
 
@@ -20,7 +20,7 @@ const placed = (place: number): string => String(place).padStart(PLACE_DIGITS, '
  */
 export function entriesOf(value: unknown, { author, recorded }: Importer): Entry[] {
   const file = isRecord(value) ? value : {}
-  const act = `import:${textHashInDigits(JSON.stringify(file))}`
+  const act = actOfFile(textHashInDigits(JSON.stringify(file)))
   const head: Entry = {
     id: `head:${placed(0)}`,
     kind: 'head',

@@ -31,6 +31,12 @@ export interface Entry {
   readonly content: unknown
 }
 
+/** The act that a file makes, by what distinguishes the file. */
+export const actOfFile = (hash: string): string => `import:${hash}`
+
+/** Whether an entry came with a file, and was not written here or by another tab. */
+export const isOfFile = ({ act }: Entry): boolean => act.startsWith(actOfFile(''))
+
 /** What an entry of kind `undo` holds: the act, and whether it is undone or redone. */
 export interface Undoing {
   readonly act: string

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useState } from 'react'
 import { type Ahead, aheadOf } from '../../machines/board/ahead.ts'
 import { changedSince, withoutDevelopments } from '../../machines/board/since.ts'
 import type { DevelopmentId } from '../../machines/dossier.ts'
+import { isOfFile } from '../../machines/record/entry.ts'
 import { instantOf, momentOf } from '../../machines/time.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
 import type { Open } from '../../machines/workspace/open.ts'
@@ -78,10 +79,7 @@ function recordedSince(ledger: Open['ledger'], visit: string, zone: string): Rea
   const limit = instantOf(momentOf(visit, zone))
   const late = new Set(
     (ledger?.entries() ?? [])
-      .filter(
-        ({ kind, act, recorded }) =>
-          kind === 'development' && !act.startsWith('import:') && Date.parse(recorded) > limit,
-      )
+      .filter((entry) => entry.kind === 'development' && !isOfFile(entry) && Date.parse(entry.recorded) > limit)
       .map(({ id }) => id.slice('development:'.length)),
   )
   return new Set(ledger?.opened.dossier.developments.filter(({ id }) => late.has(id)).map(({ id }) => id) ?? [])

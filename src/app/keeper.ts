@@ -1,6 +1,6 @@
 import type { Dossier } from '../../machines/dossier.ts'
 import { mergeEntries } from '../../machines/record/entries.ts'
-import type { Entry } from '../../machines/record/entry.ts'
+import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { KeepFault, Kept, Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
@@ -133,7 +133,7 @@ export class Keeper {
   async #write(store: DossierStore, { ledger, entries }: Unkept): Promise<void> {
     const { id, title } = ledger.opened.dossier
     const origin = this.#origins.get(id) ?? 'imported'
-    if (entries.some(({ act }) => act.startsWith('import:'))) {
+    if (entries.some(isOfFile)) {
       await store.import(id, entries, { title, origin })
       return
     }

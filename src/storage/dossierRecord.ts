@@ -40,18 +40,17 @@ export function keptOf({ placed, ...record }: DossierRecord, copies: number): Ke
   return { ...record, onlyHere: Math.max(0, record.entries - placed), copies }
 }
 
-/** A record after entries were added; those of another origin than `own` are outside the browser too. */
+/** A record after entries were added. */
 export function grown(
   record: DossierRecord,
-  added: Pick<DossierRecord, 'bytes' | 'entries'>,
-  origin: Origin,
+  added: Pick<DossierRecord, 'bytes' | 'entries' | 'placed'>,
   changed: string,
 ): DossierRecord {
   return {
     ...record,
     bytes: record.bytes + added.bytes,
     entries: record.entries + added.entries,
-    placed: record.placed + (origin === 'own' ? 0 : added.entries),
+    placed: record.placed + added.placed,
     changed,
   }
 }

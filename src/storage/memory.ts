@@ -40,7 +40,11 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     })
   const write = ({ record, packs }: Held, entries: readonly Entry[], named: Named): readonly Entry[] => {
     const added = packsOf(record.id, entries).filter(({ key }) => !packs.has(key))
-    const after = { ...grown(record, sizeOf(added), named.origin, instant()), title: named.title, removed: null }
+    const after = {
+      ...grown(record, sizeOf(added, entries, named.origin), instant()),
+      title: named.title,
+      removed: null,
+    }
     dossiers.set(record.id, {
       record: after,
       packs: new Map([...packs, ...added.map((pack): [string, Pack] => [pack.key, pack])]),

@@ -1,11 +1,11 @@
-import type { Entry } from '../../machines/record/entry.ts'
+import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
 import { grown, newRecord, soundRecord } from './dossierRecord.ts'
 import { bytesOf, type Pack, packsOf } from './packs.ts'
 import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, type WriteTransaction } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
-import type { Named } from './store.ts'
+import type { Named, Origin } from './store.ts'
 
 /** The record of a dossier. One that has lost it and not its entries gets another; where both are gone, it rejects. */
 export async function recordIn(transaction: WriteTransaction, id: string): Promise<DossierRecord> {
@@ -32,7 +32,7 @@ export async function writeAppended(
 ): Promise<Written> {
   const record = await recordIn(transaction, id)
   const packs = await writePacks(transaction, packsOf(id, entries))
-  const after = { ...grown(record, sizeOf(packs), 'own', now), removed: null }
+  const after = { ...grown(record, sizeOf(packs, entries, 'own'), now), removed: null }
   await transaction.objectStore('dossiers').put(title === undefined ? after : { ...after, title })
   return { packs, entries }
 }
@@ -51,7 +51,7 @@ export async function writeImported(
   const lacking = lackingEntries(present.entries, entries)
   const packs = await writePacks(transaction, packsOf(id, lacking))
   const record = stored === undefined ? newRecord(id, named, now) : soundRecord(id, stored)
-  await dossiers.put({ ...grown(record, sizeOf(packs), named.origin, now), title: named.title, removed: null })
+  await dossiers.put({ ...grown(record, sizeOf(packs, lacking, named.origin), now), title: named.title, removed: null })
   return { packs, entries: lacking }
 }
 
@@ -68,8 +68,12 @@ async function writePacks(transaction: WriteTransaction, packs: readonly Pack[])
   return written
 }
 
-/** What packs add to a dossier. Their first line is no entry. */
-export const sizeOf = (packs: readonly Pack[]) => ({
+/**
+ * What packs of these entries add to a dossier; their first line is no entry. Of a dossier that was not made here, what
+ * came with its file is outside the browser too.
+ */
+export const sizeOf = (packs: readonly Pack[], entries: readonly Entry[], origin: Origin) => ({
   bytes: bytesOf(packs),
   entries: packs.reduce((sum, { sums }) => sum + sums.length - 1, 0),
+  placed: origin === 'own' ? 0 : entries.filter(isOfFile).length,
 })

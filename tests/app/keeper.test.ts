@@ -66,6 +66,7 @@ describe('what is written to a dossier that ships', () => {
     expect(await keeper.keep(two)).toMatchObject({ ok: true })
     const found = await keeperOver(store).find('ukraine-2025')
     expect(found?.ledger.opened.dossier.developments).toEqual(two.ledger.opened.dossier.developments)
+    expect(await store.list()).toMatchObject([{ origin: 'shipped', onlyHere: 2 }])
   })
 })
 

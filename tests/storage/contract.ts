@@ -87,6 +87,15 @@ export const contract: readonly Promised[] = [
     },
   },
   {
+    name: 'of what a file brings along only what stands in the file counts as being elsewhere too',
+    async holds(store) {
+      await store.import('river', [...importedWith(3), logged('one'), logged('two')], imported)
+      same((await store.list())[0]?.onlyHere, 2)
+      await store.import('river', [...importedWith(4), undoOf(importedWith(3)[0]?.act ?? '')], imported)
+      same((await store.list())[0]?.onlyHere, 3)
+    },
+  },
+  {
     name: 'a removed dossier keeps everything until it is erased, and what is not removed is never erased',
     async holds(store, reopen) {
       await store.import('river', importedWith(2), own)
