@@ -7,13 +7,9 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 /** A browser on a profile of its own, which can be killed in the midst of whatever it does, and started again. */
 export class KillableBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'parley-kill-'))
-  readonly #executable: string
+  readonly #executable = process.env.CHROMIUM_PATH ?? chromium.executablePath()
   #process: ChildProcess | null = null
   #browser: Browser | null = null
-
-  constructor(executable: string) {
-    this.#executable = executable
-  }
 
   /** A page of a freshly started browser. */
   async start(): Promise<Page> {

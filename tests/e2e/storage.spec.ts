@@ -1,6 +1,5 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { KillableBrowser } from './killing.ts'
 import { bundleStorage, openStoragePage } from './storagePage.ts'
 
 let script = ''
@@ -41,44 +40,5 @@ test('two tabs see what the other saves within a second, and nothing is lost or 
     const stored = await one.evaluate(() => window.storageInBrowser.storedIds())
     expect(stored).toHaveLength(23)
     expect(new Set(stored).size).toBe(23)
-  }
-})
-
-const kills = process.env.SOAK === '1' ? 200 : 17
-
-test(`whatever was called saved is there after the browser was killed ${kills} times, once and whole`, async ({
-  baseURL,
-}) => {
-  test.setTimeout(kills * 8000)
-  const browser = new KillableBrowser(process.env.CHROMIUM_PATH ?? chromium.executablePath())
-  const saved = new Set<string>()
-  const begun = new Set<string>()
-  try {
-    for (let round = 0; round < kills; round += 1) {
-      const page = await browser.start()
-      await page.exposeFunction('began', (name: string) => begun.add(name))
-      await page.exposeFunction('saved', (name: string) => saved.add(name))
-      await openStoragePage(page, new URL('./storage', baseURL).href, script)
-      const found = await page.evaluate(() => window.storageInBrowser.storedIds())
-      expect(found).toHaveLength(new Set(found).size)
-      const written = new Map<string, number>()
-      for (const id of found.filter((one) => one.startsWith('development:'))) {
-        const [, name = ''] = id.split(':')
-        written.set(name, (written.get(name) ?? 0) + 1)
-      }
-      for (const name of saved) expect(written.has(name), `${name} was called saved`).toBe(true)
-      for (const [name, count] of written) {
-        expect(begun.has(name), `${name} was written`).toBe(true)
-        const isImport = Number(name.split('-')[2]) % 7 === 0
-        expect(count, `${name} is whole`).toBe(isImport ? 300 : 1)
-      }
-      expect(await page.evaluate(() => window.storageInBrowser.isSound())).toBe(true)
-      page.evaluate((name) => window.storageInBrowser.writeOn(name), `round-${round}`).catch(() => {})
-      await new Promise((resolve) => setTimeout(resolve, 20 + ((round * 7919) % 331)))
-      await browser.kill()
-    }
-    expect(saved.size).toBeGreaterThan(kills)
-  } finally {
-    await browser.end()
   }
 })

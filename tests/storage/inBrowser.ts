@@ -4,6 +4,16 @@ import { openIndexedDb } from '../../src/storage/indexedDb.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
 import { contract } from './contract.ts'
 import { importedWith, logged } from './entriesForTests.ts'
+import { layFirstVersion, lookAtRaw, migrate } from './migrationInBrowser.ts'
+
+/** What a page does over and over, to be killed in its midst. */
+export type Writing = 'log' | 'import' | 'copy'
+
+export interface Looked {
+  readonly ids: readonly string[]
+  readonly isSound: boolean
+  readonly copies: readonly { readonly ids: readonly string[]; readonly isSound: boolean }[]
+}
 
 /** The contract's promises that this browser's IndexedDB does not keep, and how many it was asked for. */
 async function runContract(): Promise<{ readonly asked: number; readonly broken: readonly string[] }> {
@@ -54,7 +64,17 @@ async function write(name: string): Promise<number> {
 const storedIds = async (): Promise<string[]> =>
   ((await (await watched()).read('river'))?.entries ?? []).map(({ id }) => id)
 
-const isSound = async (): Promise<boolean> => (await (await watched()).read('river'))?.isSound ?? true
+/** What is kept of a dossier and of its copies, of those too that were put aside last. */
+async function lookAt(dossier: string): Promise<Looked> {
+  const store = await watched()
+  const stored = await store.read(dossier)
+  const copies = await store.copies(dossier)
+  return {
+    ids: stored?.entries.map(({ id }) => id) ?? [],
+    isSound: stored?.isSound ?? true,
+    copies: copies.map(({ entries, isSound }) => ({ ids: entries.map(({ id }) => id), isSound })),
+  }
+}
 
 /** What one import brings: three hundred entries of one act. */
 function manyOf(name: string): Entry[] {
@@ -62,20 +82,35 @@ function manyOf(name: string): Entry[] {
   return Array.from({ length: 300 }, (_, place) => ({ ...logged(`${name}:${place}`), act }))
 }
 
-/** Logs, imports, and puts copies aside for as long as the page lives, and tells of each writing before and after. */
-async function writeOn(round: string): Promise<void> {
+/** Logs, imports, or puts copies aside for as long as the page lives, and tells of each before and after. */
+async function writeOn(dossier: string, kind: Writing, round: string): Promise<void> {
   const store = await watched()
+  await store.import(dossier, importedWith(1), { title: 'River', origin: 'own' })
+  const works: Readonly<Record<Writing, (name: string) => Promise<unknown>>> = {
+    log: (name) => store.append(dossier, [logged(`${name}:0`)]),
+    import: (name) => store.import(dossier, manyOf(name), { title: 'River', origin: 'own' }),
+    copy: () => store.putAside(dossier, 'replacement'),
+  }
   for (let step = 0; ; step += 1) {
-    const name = `${round}-${step}`
+    const name = `${kind}-${round}-${step}`
     await window.began?.(name)
-    if (step % 7 === 0) await store.import('river', manyOf(name), { title: 'River', origin: 'own' })
-    else await store.append('river', [logged(`${name}:0`)])
+    await works[kind](name)
     await window.saved?.(name)
-    if (step % 7 === 3) await store.putAside('river', 'replacement')
   }
 }
 
-const storageInBrowser = { runContract, watchDossier, write, storedIds, heard: () => heard, isSound, writeOn }
+const storageInBrowser = {
+  runContract,
+  watchDossier,
+  write,
+  storedIds,
+  heard: () => heard,
+  lookAt,
+  writeOn,
+  layFirstVersion,
+  lookAtRaw,
+  migrate,
+}
 
 declare global {
   interface Window {

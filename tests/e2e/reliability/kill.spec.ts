@@ -1,11 +1,11 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { KillableBrowser } from '../killing.ts'
 import { fileOf, ownDossier } from '../ownDossier.ts'
 import { reportSaved } from './calledSaved.ts'
 import { doubled, feed, headlinesIn, importTable, log, pick, saved, savedFile, soaks } from './recordPage.ts'
 
-const KILLS = soaks ? 200 : 8
+const KILLS = soaks ? 75 : 10
 const ROWS = 20
 
 /** A headline that would show if it were cut. */
@@ -13,7 +13,7 @@ const headlineOf = (name: string): string => `${name}: ${'the river rises '.repe
 
 test(`what the app called saved is in its file after ${KILLS} kills, once and whole`, async ({ baseURL }) => {
   test.setTimeout(KILLS * 15_000)
-  const browser = new KillableBrowser(process.env.CHROMIUM_PATH ?? chromium.executablePath())
+  const browser = new KillableBrowser()
   const begun = new Set<string>()
   const called = new Set<string>()
   try {
