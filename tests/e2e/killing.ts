@@ -6,19 +6,19 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 
 /** A browser on a profile of its own, which can be killed in the midst of whatever it does, and started again. */
 export class KillableBrowser {
-  readonly #profile = mkdtempSync(join(tmpdir(), 'parley-kill-'))
+  readonly profile = mkdtempSync(join(tmpdir(), 'parley-kill-'))
   readonly #executable = process.env.CHROMIUM_PATH ?? chromium.executablePath()
   #process: ChildProcess | null = null
   #browser: Browser | null = null
 
   /** A page of a freshly started browser. */
   async start(): Promise<Page> {
-    const port = join(this.#profile, 'DevToolsActivePort')
+    const port = join(this.profile, 'DevToolsActivePort')
     rmSync(port, { force: true })
     const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync']
     this.#process = spawn(
       this.#executable,
-      [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.#profile}`, 'about:blank'],
+      [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`, 'about:blank'],
       { stdio: 'ignore', detached: true },
     )
     const address = await readSoon(port)
@@ -42,7 +42,7 @@ export class KillableBrowser {
 
   async end(): Promise<void> {
     await this.kill()
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
 
