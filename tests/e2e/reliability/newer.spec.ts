@@ -1,97 +1,116 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures.ts'
-import { ownDossier } from '../ownDossier.ts'
-import { comeBack, downloaded, entry, headlinesIn, log, openOwn, saved, trouble } from './recordPage.ts'
+import { seeded } from '../../bench/measure.ts'
+import { expect, test as inBrowser } from '../fixtures.ts'
+import { fileOf, ownDossier } from '../ownDossier.ts'
+import { type Builds, serveBuilds } from './builds.ts'
+import { reportSaved } from './calledSaved.ts'
+import { allStored, blankPage } from './rawStore.ts'
+import {
+  comeBack,
+  downloaded,
+  entry,
+  feed,
+  headlinesIn,
+  log,
+  openOwn,
+  pick,
+  saved,
+  soaks,
+  trouble,
+} from './recordPage.ts'
 
-/** Opens the store in a newer form, as a later Parley would, and lets go of it at once. */
-const upgrade = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('parley', 99)
-        opening.onupgradeneeded = () => opening.result.createObjectStore('later').put('later', 'what')
-        opening.onsuccess = () => {
-          opening.result.close()
-          resolve()
-        }
-        opening.onerror = () => reject(opening.error)
-      }),
-  )
+/** Both builds are on a host of their own; the later one is made once. */
+const test = inBrowser.extend<object, { builds: Builds }>({
+  builds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs here.
+    async ({}, use) => {
+      const builds = await serveBuilds()
+      await use(builds)
+      builds.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ builds }, use) => use(builds.present),
+})
 
-/** All that is stored, as text, in the order of its keys. */
-const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await done(indexedDB.open('parley'))
-    const names = [...database.objectStoreNames]
-    const transaction = database.transaction(names)
-    const all = await Promise.all(
-      names.map(async (name) => {
-        const store = transaction.objectStore(name)
-        return [name, await done(store.getAllKeys()), await done(store.getAll())]
-      }),
-    )
-    database.close()
-    return JSON.stringify([database.version, all])
-  })
+test.describe.configure({ mode: 'default', timeout: 60_000 })
 
-/** An empty page of the app's origin. */
-async function blank(page: Page): Promise<Page> {
-  const other = await page.context().newPage()
-  await other.route('**/blank', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="icon.svg"><title>Blank' }),
-  )
-  await other.goto('./blank')
-  return other
-}
-
+const ROUNDS = soaks ? 20 : 2
+const title = ownDossier.title
+const ofBuild = (build: string, hash = `${ownDossier.id}/record`): string => `${build}#/${hash}`
 const says = 'A newer version of Parley has been here, so nothing is saved in this tab.'
 
-async function isOnlyRead(page: Page): Promise<void> {
-  await expect(trouble(page)).toContainText(says)
-  await expect(trouble(page).getByRole('button', { name: 'Reload' })).toBeVisible()
-  await log(page, 'too late')
-  await expect(trouble(page)).toContainText(says)
-  await expect(saved(page)).toHaveCount(0)
-  await expect(entry(page, 'too late')).toBeVisible()
-  const file = await downloaded(page, () => trouble(page).getByRole('button', { name: 'Download' }).click())
-  expect(headlinesIn(file)).toEqual(['Talks begin', 'in time', 'too late'])
+async function opens(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(title)
+  await expect(feed(page)).toBeVisible()
 }
 
-test('what a newer Parley has stored is read and not rewritten, and one is told before one writes', async ({
-  page,
-}) => {
-  await openOwn(page)
-  await log(page, 'in time')
-  await expect(saved(page)).toBeVisible()
-  const other = await blank(page)
-  await page.goto('about:blank')
-  await upgrade(other)
-  const before = await stored(other)
-  await comeBack(page)
-  await expect(entry(page, 'in time')).toBeVisible()
-  await isOnlyRead(page)
-  expect(await stored(other)).toBe(before)
-})
-
-test('a tab lets a newer Parley have the store while it is open, and only reads from then on', async ({ page }) => {
-  await openOwn(page)
-  await log(page, 'in time')
-  await expect(saved(page)).toBeVisible()
-  const other = await blank(page)
-  await upgrade(other)
-  const before = await stored(other)
+/** Nothing that is logged in it is called saved, all of it can be downloaded. */
+async function isOnlyRead(page: Page, headline: string): Promise<void> {
   await page.bringToFront()
-  await isOnlyRead(page)
-  expect(await stored(other)).toBe(before)
-})
+  await expect(trouble(page)).toContainText(says)
+  await expect(trouble(page).getByRole('button', { name: 'Reload' })).toBeVisible()
+  await log(page, headline)
+  await expect(entry(page, headline)).toBeVisible()
+  await expect(trouble(page)).toContainText(says)
+  await expect(saved(page)).toHaveCount(0)
+  const file = await downloaded(page, () => trouble(page).getByRole('button', { name: 'Download' }).click())
+  expect(headlinesIn(file)).toContain(headline)
+}
 
-test('where another tab holds on to an older form one is told which to close, and then it works', async ({ page }) => {
-  const other = await blank(page)
+for (let round = 0; round < ROUNDS; round += 1) {
+  test(`a tab of this build lets a later one have the store, and only reads what that has written (${round})`, async ({
+    page,
+    context,
+    builds,
+  }) => {
+    const random = seeded(round)
+    const called = new Set<string>()
+    await reportSaved(page, (headline) => called.add(headline))
+    await page.goto(builds.present)
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await pick(page, fileOf(ownDossier))
+    await expect(saved(page)).toBeVisible()
+    for (let time = 0; time < 3 * random(); time += 1) {
+      await log(page, `in time ${time}`)
+      await expect(saved(page)).toBeVisible()
+    }
+
+    const later = await context.newPage()
+    // Every other time the later one comes in the midst of the writing.
+    const writing = round % 2 === 0 ? null : log(page, 'in the midst')
+    await opens(later, ofBuild(builds.later))
+    await writing
+    await isOnlyRead(page, 'too late')
+    await later.bringToFront()
+    for (const headline of called) if (headline !== 'too late') await expect(entry(later, headline)).toBeVisible()
+    expect(called).not.toContain('too late')
+    await log(later, 'by the later one')
+    await expect(saved(later)).toBeVisible()
+    await later.close()
+
+    const blank = await blankPage(page, builds.present)
+    const before = await allStored(blank)
+    await page.bringToFront()
+    await opens(page, ofBuild(builds.present))
+    await expect(entry(page, 'by the later one')).toBeVisible()
+    await isOnlyRead(page, 'too late again')
+    expect(await allStored(blank), 'nothing is rewritten').toBe(before)
+
+    await opens(page, ofBuild(builds.later))
+    for (const headline of [...called, 'by the later one']) await expect(entry(page, headline)).toBeVisible()
+    await log(page, 'and on')
+    await expect(saved(page)).toBeVisible()
+  })
+}
+
+test('where another tab holds on to an older form one is told which to close, and then it works', async ({
+  page,
+  baseURL,
+}) => {
+  const other = await blankPage(page, baseURL ?? '')
   await other.evaluate(
     () =>
       new Promise((resolve) => {
