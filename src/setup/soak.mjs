@@ -39,7 +39,9 @@ process.exitCode = failed === 0 && files.length > 0 ? 0 : 1
 function longFiles() {
   return readdirSync(inRoot('tests'), { recursive: true, encoding: 'utf8' })
     .map((file) => `tests/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.(test|spec)\.tsx?$/.test(file) && /\b(SOAK|soaks)\b/.test(readFileSync(inRoot(file), 'utf8')))
+    .filter(
+      (file) => /\.(test|spec)\.tsx?$/.test(file) && /\b(SOAK|soaks|soaked)\b/.test(readFileSync(inRoot(file), 'utf8')),
+    )
     .sort()
 }
 
@@ -48,7 +50,8 @@ function longFiles() {
  * @param {string} report
  */
 function unitTests(file, report) {
-  const args = ['run', '--reporter=json', `--outputFile.json=${report}`, file]
+  // What is to take long is not held to the time of what is not.
+  const args = ['run', '--testTimeout=3600000', '--reporter=json', `--outputFile.json=${report}`, file]
   const code = runTool('vitest', args, { output: 'ignore', env: { SOAK: '1', NODE_ENV: 'test' } })
   tell(report, outcomesOfVitest)
   return countsOf(code, report, countVitest)

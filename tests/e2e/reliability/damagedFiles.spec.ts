@@ -39,7 +39,7 @@ const ways: readonly Way[] = [
     name: 'a stretch of nothing in it',
     damage: changed((bytes, random) => {
       const at = place(bytes, random)
-      return bytes.fill(0, at, at + 512)
+      return bytes.fill(0, at, Math.min(at + 512, bytes.length))
     }),
   },
   {

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import type { Entry } from '../../../machines/record/entry.ts'
 import { ulid } from '../../../machines/record/ulid.ts'
 
-/** `npm test` tries the same cases each time; `npm run soak` tries others, and ten times as many. */
+/** `npm test` tries the same cases each time; `npm run soak` tries others, and more of them. */
 export const soaks = process.env.SOAK === '1'
-export const runs = (times: number) => ({ numRuns: soaks ? times * 10 : times, seed: soaks ? Date.now() : 20_250_318 })
+export const soaked = (times: number, whenSoaking = times * 10) => ({
+  numRuns: soaks ? whenSoaking : times,
+  seed: soaks ? Date.now() : 20_250_318,
+})
 
 const acts = ['import:a', 'act-b', 'act-c', 'act-d']
 

@@ -6,7 +6,7 @@ import { entriesOf, exportText, fileOf, mergeEntries } from '../../../machines/r
 import type { Entry } from '../../../machines/record/entry.ts'
 import { contentHash } from '../../../machines/record/hash.ts'
 import { randomDossier } from '../plain/randomDossier.ts'
-import { anyEntries, runs } from './arbitraries.ts'
+import { anyEntries, soaked } from './arbitraries.ts'
 
 const by = { author: 'anna', recorded: '2025-03-20T08:00:00+02:00' }
 const shipped = readFileSync('public/dossiers/ukraine-2025.json', 'utf8')
@@ -45,7 +45,7 @@ describe('what goes out comes in again', () => {
         expect(exportText(imported(text))).toBe(text)
         expect(parseDossier(text).ok).toBe(true)
       }),
-      runs(200),
+      soaked(200),
     )
   })
 
@@ -55,7 +55,7 @@ describe('what goes out comes in again', () => {
         const text = exportText(mergeEntries(one, other))
         expect(exportText(imported(text))).toBe(text)
       }),
-      runs(1000),
+      soaked(1000),
     )
   })
 

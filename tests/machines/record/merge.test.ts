@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportText, fileOf, mergeEntries } from '../../../machines/record/entries.ts'
 import type { Entry } from '../../../machines/record/entry.ts'
-import { anyEntries, runs } from './arbitraries.ts'
+import { anyEntries, soaked } from './arbitraries.ts'
 
 const whole = (entries: readonly Entry[]): Entry[] => mergeEntries(entries, [])
 
@@ -11,7 +11,7 @@ test('two copies merge to the same, whichever is merged into which', () => {
     fc.property(anyEntries, anyEntries, (one, other) => {
       expect(mergeEntries(one, other)).toEqual(mergeEntries(other, one))
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
@@ -20,7 +20,7 @@ test('three copies merge to the same, in whatever order they meet', () => {
     fc.property(anyEntries, anyEntries, anyEntries, (one, two, three) => {
       expect(mergeEntries(mergeEntries(one, two), three)).toEqual(mergeEntries(one, mergeEntries(two, three)))
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
@@ -31,7 +31,7 @@ test('what is merged again changes nothing', () => {
       expect(mergeEntries(merged, other)).toEqual(merged)
       expect(mergeEntries(merged, merged)).toEqual(merged)
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
@@ -51,7 +51,7 @@ test('the file and its clashes are the same, however often and in whatever order
       expect(fileOf(merged)).toEqual(fileOf(whole(entries)))
       expect(exportText(merged)).toBe(exportText(whole(entries)))
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
@@ -64,6 +64,6 @@ test('no entry is lost in a merge: each content that was in either is in both', 
         expect(same.filter((kept) => JSON.stringify(kept.content) === JSON.stringify(content))).toHaveLength(1)
       }
     }),
-    runs(1000),
+    soaked(1000),
   )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createUlids, ulid } from '../../../machines/record/ulid.ts'
-import { runs } from './arbitraries.ts'
+import { soaked } from './arbitraries.ts'
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
@@ -15,7 +15,7 @@ test('an id has 26 letters and digits, sorts by its time and after every place i
       expect(id > '0000999999').toBe(true)
       if (one < other) expect(id < ulid(other, () => chance)).toBe(true)
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
@@ -31,7 +31,7 @@ test('each id sorts after all before it, whatever the clock does and however man
       const made = Array.from({ length: times.length * 3 }, () => ids.next())
       expect(made).toEqual([...new Set(made)].sort())
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
 
