@@ -6,7 +6,7 @@ import { undoneActs } from '../../../machines/record/history.ts'
 import { createUlids, type Ulids } from '../../../machines/record/ulid.ts'
 import { boardOf } from '../../statusOf.ts'
 import { soaked } from './arbitraries.ts'
-import { sampleWith } from './sample.ts'
+import { sampleWith } from '../dossier/sampleWith.ts'
 
 const second = 1000
 const hour = 3600 * second

@@ -63,6 +63,6 @@ test('two that have seen the same entry from a clock ahead never write the same 
       const theirs = new Set(writtenBy(other))
       expect(writtenBy(one).filter((id) => theirs.has(id))).toEqual([])
     }),
-    runs(1000),
+    soaked(1000),
   )
 })
