@@ -8,6 +8,7 @@ import type { Json } from '../../machines/workspace/draft/written.ts'
 import { leftAbout } from '../../machines/workspace/drafting.ts'
 import type { Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger, Written } from '../../machines/workspace/ledger.ts'
+import { subjectOfLogging } from '../../machines/workspace/logged.ts'
 import { Scribe, type Writing } from '../../machines/workspace/scribe.ts'
 import { author } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
@@ -59,7 +60,8 @@ export function log(workspace: Workspace, draft: Draft): readonly Fault[] {
   const after = workspace.getSnapshot().context.open?.boards.opened
   const development = after?.dossier.developments.at(-1)
   if (earlier === null || after === undefined || development === undefined) return []
-  const { id, at } = development
+  const { id } = development
+  const { at } = subjectOfLogging(development, after.dossier)
   const { asOf } = earlier.place
   const before = earlier.boards.opened
   workspace.send({ type: 'select', selection: { kind: 'development', id } })

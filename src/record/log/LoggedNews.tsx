@@ -2,7 +2,7 @@ import { type ReactElement, useMemo } from 'react'
 import type { View } from '../../../machines/board.ts'
 import { lensesOf } from '../../../machines/lens.ts'
 import { isAfter } from '../../../machines/workspace/dateAfterLogging.ts'
-import type { Logged } from '../../../machines/workspace/logged.ts'
+import { type Logged, subjectOfLogging } from '../../../machines/workspace/logged.ts'
 import { Button } from '../../ui/Button.tsx'
 import { formatMoment } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
@@ -30,13 +30,15 @@ export function LoggedNews({ logged, view, onShowAsOf, onShowBoard, onDismiss }:
   const { dossier } = after
   const { timeZone } = dossier
   const development = dossier.developments.find((one) => one.id === id)
-  const date = laterOf(development?.at ?? asOf, asOf, timeZone)
+  const subject = development && subjectOfLogging(development, dossier)
+  const date = laterOf(subject?.at ?? asOf, asOf, timeZone)
   const lines = useMemo(
     () => newsLines(accountsOf(before, after, { asOf: date, knownAt: null, trust }), dossier),
     [before, after, date, trust, dossier],
   )
-  if (development === undefined) return null
-  const { at, headline, replaces, withdraws } = development
+  if (development === undefined || subject === undefined) return null
+  const { at, headline } = subject
+  const { replaces, withdraws } = development
   const did = replaces !== undefined ? 'correct' : withdraws !== undefined ? 'takeBack' : 'log'
   const isLater = isAfter(at, asOf, timeZone)
   const hasMoved = !isLater && isAfter(at, logged.asOf, timeZone)
