@@ -116,3 +116,46 @@ test('a linked file that was changed between two sittings is left alone until on
   await expect.poll(() => onDisk(page)).toContain('"headline": "Talks go on"')
   await expect(inBoth).toBeVisible()
 })
+
+/** Changes a letter in what the browser has stored. */
+const damage = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('parley')
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('packs', 'readwrite')
+          const packs = transaction.objectStore('packs')
+          packs.openCursor().onsuccess = ({ target }) => {
+            if (!(target instanceof IDBRequest) || target.result === null) return
+            const { text, ...pack } = target.result.value
+            packs.put({ ...pack, text: text.replace('Talks begin', 'Talks begun') })
+            target.result.continue()
+          }
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+
+test('what cannot be read is taken out when that is asked for, and a copy of it is put aside', async ({ page }) => {
+  await page.goto('./')
+  await pick(page, ownDossier)
+  await saved(page)
+  await damage(page)
+  await page.reload()
+  const trouble = page.getByRole('alert').filter({ hasText: '1 entry of this dossier cannot be read.' })
+  await trouble.getByRole('button', { name: 'Repair' }).click()
+  const repaired = page.getByRole('status').filter({ hasText: 'that could not be read was taken out.' })
+  await expect(repaired).toContainText('What was stored before is put aside as a copy.')
+  await expect(trouble).toHaveCount(0)
+  await repaired.getByRole('button', { name: 'Show the earlier copy' }).click()
+  await expect(copies(page)).toContainText('Made before a repair · 0 developments · 1 entry unreadable')
+  const { text } = await savedFile(page, () => button(page, 'Download what lies there').click())
+  expect(text).toContain('Talks begun')
+  await page.reload()
+  await expect(title(page)).toHaveText(ownDossier.title)
+  await expect(trouble).toHaveCount(0)
+})
