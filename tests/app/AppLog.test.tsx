@@ -1,6 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { open } from './openApp.tsx'
+
+// The form comes on demand: here it is there already, so that no test waits for it.
+beforeAll(async () => {
+  await import('../../src/app/LogRoute.tsx')
+}, 60_000)
 
 const headline = () => screen.getByLabelText<HTMLTextAreaElement>('Headline').value
 
