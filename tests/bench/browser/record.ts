@@ -6,7 +6,8 @@ export async function keepFile(page: Page, app: string, text: string): Promise<v
   await page.goto(app)
   await page.locator('article').first().waitFor()
   const buffer = Buffer.from(text)
-  await page.getByLabel('Open a dossier').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer })
+  const given = { name: 'long.json', mimeType: 'application/json', buffer }
+  await page.getByLabel('Open a dossier').setInputFiles(given, { timeout: 120_000 })
   await page
     .getByRole('banner')
     .getByRole('status')
