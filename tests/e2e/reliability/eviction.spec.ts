@@ -71,3 +71,17 @@ test('that a dossier is no longer in this browser is said, with the way to have 
     await expect(entry(page, 'gone')).toHaveCount(0)
   }
 })
+
+test('what a cleared store gets anew is nowhere else, but for what came with a file', async ({ page }) => {
+  await openOwn(page)
+  for (const headline of ['one', 'two']) {
+    await log(page, headline)
+    await expect(saved(page)).toBeVisible()
+  }
+  await clear(page)
+  await log(page, 'three')
+  await expect(saved(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Library of dossiers' }).click()
+  const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: ownDossier.title })
+  await expect(row).toContainText('3 entries are only in this browser.')
+})
