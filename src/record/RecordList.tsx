@@ -64,18 +64,20 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
   virtualizer.indexFromElement = ({ dataset }) =>
     dataset.development === DRAFT ? listing.draft : listing.numberOf(dataset.development ?? '')
 
-  const goTo = (number: number, align: 'auto' | 'center' = 'auto') => {
+  const goTo = (number: number, align: 'auto' | 'center' = 'auto', withFocus = true) => {
     setCurrentId(idOf(listing.row(number)))
     virtualizer.scrollToIndex(number, { align })
-    wantsFocus.current = true
+    wantsFocus.current = withFocus && !focusRow(number)
   }
+  // A row that was out of sight is drawn only now.
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return
-    const element = listRef.current?.querySelector<HTMLElement>(`[data-index="${current}"]`)
-    if (element == null) return
-    wantsFocus.current = false
-    element.focus({ preventScroll: true })
+    if (wantsFocus.current && focusRow(current)) wantsFocus.current = false
   })
+  const focusRow = (number: number): boolean => {
+    const element = listRef.current?.querySelector<HTMLElement>(`[data-index="${number}"]`)
+    element?.focus({ preventScroll: true })
+    return element != null
+  }
   useEffect(() => {
     enter.current = listing.length === 0 ? null : () => goTo(current)
   })
@@ -85,9 +87,7 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
     if (number < 0) return
     // What was picked out here has the focus already, and is in sight.
     const isHere = listRef.current?.contains(document.activeElement) === true && selected === currentId
-    if (isHere) return
-    goTo(number, 'center')
-    wantsFocus.current = takesFocus
+    if (!isHere) goTo(number, 'center', takesFocus)
   }, [selected, turn])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
