@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { Linking } from '../../src/app/linking.ts'
+import { isFileHandle, readFile } from '../../src/library/linkedFile.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import { openApp, smallFile } from './tab.ts'
 
@@ -40,10 +41,24 @@ function fileOnDisk(name: string) {
   }
 }
 
-const linkedTo = (file: ReturnType<typeof fileOnDisk>) => ({
-  ...createMemoryStore(Date.now),
-  isLasting: true,
-  link: async (id: string) => (id === 'small' ? file.handle : null),
+/** A store in which one dossier is linked to a file, which looks as it did when it was last written. */
+async function linkedTo({ handle }: ReturnType<typeof fileOnDisk>) {
+  if (!isFileHandle(handle)) throw new Error('The stand-in for a file is none.')
+  // A handle of a browser can be stored; this one cannot be copied.
+  let link: unknown = { handle, mark: (await readFile(handle)).mark }
+  return {
+    ...createMemoryStore(Date.now),
+    isLasting: true,
+    link: async (id: string) => (id === 'small' ? link : null),
+    setLink: async (_: string, next: unknown) => {
+      link = next
+    },
+  }
+}
+
+beforeAll(() => {
+  const locks = { request: (_: string, work: () => unknown) => work() }
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
 })
 
 test('a file is known from the start, and the first entry of a sitting is written to it, be it logged before the file was found', async () => {
@@ -52,18 +67,19 @@ test('a file is known from the start, and the first entry of a sitting is writte
   const found = new Promise((resolve) => {
     find = resolve
   })
-  const app = await openApp({ ...linkedTo(file), link: () => found })
+  const store = await linkedTo(file)
+  const app = await openApp({ ...store, link: (id) => found.then(() => store.link(id)) })
   await app.openFile(smallFile(['First']))
   const linking = new Linking(app.workspace, app.keeper)
   await app.add('News')
-  find(file.handle)
+  find(null)
   await vi.waitFor(() => expect(linking.state()).toEqual({ name: 'small.json', state: 'written' }))
   await vi.waitFor(() => expect(file.text()).toBe(app.file()))
 })
 
 test('a file that is done with when another dossier is open says nothing of that one', async () => {
   const file = fileOnDisk('small.json')
-  const store = linkedTo(file)
+  const store = await linkedTo(file)
   const app = await openApp(store)
   await app.openFile(smallFile(['One'], { id: 'other' }))
   await app.add('Only here')
@@ -87,7 +103,7 @@ test('a file that is done with when another dossier is open says nothing of that
 
 test('what is written while the file is being written to is only here until it is in it too', async () => {
   const file = fileOnDisk('small.json')
-  const store = linkedTo(file)
+  const store = await linkedTo(file)
   const app = await openApp(store)
   await app.openFile(smallFile(['First']))
   const linking = new Linking(app.workspace, app.keeper)
