@@ -58,7 +58,7 @@ const address = (baseURL: string | undefined, hash: string) => new URL(`./#/${ha
 test(`the app opens over ${TIMES} damaged files of the browser’s store, and says what to do where something is lost`, async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000 + TIMES * 30_000)
+  test.setTimeout(120_000 + TIMES * 60_000)
   const browser = new KillableBrowser()
   const whole = mkdtempSync(join(tmpdir(), 'parley-whole-'))
   const outcomes = { whole: 0, partly: 0, gone: 0 }

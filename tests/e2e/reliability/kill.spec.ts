@@ -12,7 +12,7 @@ const ROWS = 20
 const headlineOf = (name: string): string => `${name}: ${'the river rises '.repeat(20)}${name}`
 
 test(`what the app called saved is in its file after ${KILLS} kills, once and whole`, async ({ baseURL }) => {
-  test.setTimeout(KILLS * 15_000)
+  test.setTimeout(KILLS * 60_000)
   const browser = new KillableBrowser()
   const begun = new Set<string>()
   const called = new Set<string>()

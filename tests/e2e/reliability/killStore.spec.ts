@@ -40,7 +40,7 @@ const TOGETHER = 15
 test(`whatever the store called saved is there after ${KILLS} kills while it logs, imports and puts aside`, async ({
   baseURL,
 }) => {
-  test.setTimeout(60_000 + KILLS * 15_000)
+  test.setTimeout(60_000 + KILLS * 60_000)
   const browser = new KillableBrowser()
   const told = new Told()
   try {
@@ -113,7 +113,7 @@ const LAID = soaks ? 3000 : 1000
 test(`a migration that is killed ${MIGRATIONS} times leaves the old form or the new one, whole`, async ({
   baseURL,
 }) => {
-  test.setTimeout(60_000 + MIGRATIONS * 15_000)
+  test.setTimeout(60_000 + MIGRATIONS * 60_000)
   const browser = new KillableBrowser()
   const told = new Told()
   const left = new Map<number, number>()
