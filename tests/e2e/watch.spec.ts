@@ -33,17 +33,20 @@ const faults: [name: string, plant: (page: Page) => Promise<unknown>, report: Re
   ['a way out of the app', (page) => page.goto('http://127.0.0.1:9/planted').catch(() => null), /^request: .*planted/],
 ]
 
-for (const [name, plant, report] of faults) {
-  test(`${name} is reported`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext()
-    const seen = await watch(context, new URL(baseURL ?? '').origin)
-    const page = await context.newPage()
-    await page.goto(baseURL ?? '')
-    await plant(page)
-    await expect.poll(() => seen).toContainEqual(expect.stringMatching(report))
-    await context.close()
-  })
-}
+test(`${faults.map(([name]) => name).join(', ')}: each is reported`, async ({ browser, baseURL }) => {
+  const context = await browser.newContext()
+  const seen = await watch(context, new URL(baseURL ?? '').origin)
+  const page = await context.newPage()
+  await page.goto(baseURL ?? '')
+  for (const [name, plant, report] of faults) {
+    await test.step(name, async () => {
+      expect(seen).not.toContainEqual(expect.stringMatching(report))
+      await plant(page)
+      await expect.poll(() => seen).toContainEqual(expect.stringMatching(report))
+    })
+  }
+  await context.close()
+})
 
 test.fail('a test in whose page a fault was reported fails', async ({ page }) => {
   await page.goto('./')

@@ -16,7 +16,7 @@ import {
 } from './recordPage.ts'
 
 const SEEDS = soaks ? 20 : 1
-const ACTS = soaks ? 60 : 10
+const ACTS = soaks ? 60 : 6
 /** Milliseconds within which what one tab has saved stands in the others. */
 const SOON = 1000
 
