@@ -1,12 +1,12 @@
 import type { ElementId, Requirement } from '../dossier.ts'
 import type { Element, Truth } from '../requirement.ts'
-import { Budget, TooLarge } from './budget.ts'
-import { type FoundSet, ranksOf } from './foundSet.ts'
+import { Budget, orNull } from './budget.ts'
 import { leastSets } from './leastSets.ts'
-import { EITHER, ModuleSets, WITH_FALSE, WITHOUT_FALSE } from './moduleSets.ts'
+import { listedSets } from './listedSets.ts'
+import { EITHER, ModuleSets } from './moduleSets.ts'
 import { modulesOf } from './modules.ts'
-import { type Gate, isGate, type Leaf, openRequirement, type Part } from './openRequirement.ts'
-import { type SetStream, setAt } from './setStream.ts'
+import { openRequirement } from './openRequirement.ts'
+import { type Gate, isGate, type Leaf, type Part } from './parts.ts'
 
 /** As many sets as anybody reads. */
 export const MOST_SETS = 100
@@ -28,56 +28,16 @@ export function blockersOf(
   const { root, leaves, partCount } = openRequirement(requirement, truthOf)
   if (root === null) return []
   if (!isGate(root)) return [[root.id]].slice(0, limit)
-  try {
-    const sets = firstSets(root, partCount, leaves, limit, allowance)
-    return (
-      sets?.map((set) =>
-        ranksOf(set)
-          .sort((a, b) => a - b)
-          .map((rank) => leaves[rank]!.id),
-      ) ?? null
-    )
-  } catch (error) {
-    if (error instanceof TooLarge) return null
-    throw error
-  }
+  return orNull(() => firstSets(root, partCount, leaves, limit, allowance))
 }
 
-function firstSets(
-  root: Gate,
-  partCount: number,
-  leaves: readonly Leaf[],
-  limit: number,
-  budget: Budget,
-): FoundSet[] | null {
+/** The first sets, also where those of a module are too many to know them all. */
+function firstSets(root: Gate, partCount: number, leaves: readonly Leaf[], limit: number, budget: Budget) {
   const solved = new Map<Part, ModuleSets>()
   const weightOf = (variable: Part): number => solved.get(variable)?.least(EITHER) ?? 1
   for (const module of modulesOf(root, partCount)) {
     const family = leastSets(module, weightOf, limit, budget)
     solved.set(module.gate, new ModuleSets(family, solved))
   }
-  const whole = solved.get(root)!
-  if (!leaves.some(({ isFalse }) => isFalse)) return listed([whole.stream(EITHER)], limit, budget)
-  return listed([whole.stream(WITHOUT_FALSE), whole.stream(WITH_FALSE)], limit, budget)
-}
-
-/** The first sets of several streams: of one size, those of an earlier stream first. Null where one is not known. */
-function listed(streams: readonly SetStream[], limit: number, budget: Budget): FoundSet[] | null {
-  const taken = streams.map(() => 0)
-  const sets: FoundSet[] = []
-  while (sets.length < limit) {
-    let first: FoundSet | undefined
-    let from = 0
-    for (const [place, stream] of streams.entries()) {
-      const set = setAt(stream, taken[place]!, budget)
-      if (set === undefined || (first !== undefined && first.size <= set.size)) continue
-      first = set
-      from = place
-    }
-    if (first === undefined) break
-    if (first.isUnknown) return null
-    sets.push(first)
-    taken[from]! += 1
-  }
-  return sets
+  return listedSets(solved.get(root)!, leaves, limit, budget)
 }

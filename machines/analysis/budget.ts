@@ -1,6 +1,16 @@
 /** Thrown where a computation would take more than it may. */
 export class TooLarge extends Error {}
 
+/** What comes of some work, or null where it would take more than it may. */
+export function orNull<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof TooLarge) return null
+    throw error
+  }
+}
+
 /** How much work is left to be done: a step is one operation on two nodes of a diagram, some 50 nanoseconds. */
 export class Budget {
   steps: number
@@ -20,10 +30,7 @@ export class Budget {
     const own = new Budget(Math.max(0, Math.min(most, this.steps)))
     const given = own.steps
     try {
-      return work(own)
-    } catch (error) {
-      if (error instanceof TooLarge) return null
-      throw error
+      return orNull(() => work(own))
     } finally {
       this.steps -= given - Math.max(0, own.steps)
     }

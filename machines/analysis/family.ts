@@ -1,19 +1,14 @@
-import type { Part } from './openRequirement.ts'
+import type { Diagram } from './diagram.ts'
+import type { Part } from './parts.ts'
 
 /** Of a family that lacks nothing. */
 export const ALL_SIZES = Number.POSITIVE_INFINITY
 
 /**
  * A family of sets as a zero-suppressed diagram. The sets of a node are those of `low`, and those of `high` each with
- * the variable of its level added. Node 0 has no set, node 1 the empty one; a node comes after its `low` and `high`.
+ * the variable of its level added. Node 0 has no set, node 1 the empty one.
  */
-export interface Family {
-  /** By level. */
-  readonly variables: readonly Part[]
-  readonly level: ArrayLike<number>
-  readonly low: ArrayLike<number>
-  readonly high: ArrayLike<number>
-  readonly root: number
+export interface Family extends Diagram {
   /** How many elements sets have at most; those that have more may be missing. */
   readonly knownUpTo: number
 }

@@ -1,5 +1,5 @@
 import type { Family } from './family.ts'
-import { isGate, type Leaf, type Part } from './openRequirement.ts'
+import { isGate, type Leaf, type Part } from './parts.ts'
 import { Branch, noSets, onlyEmptySet, ProductStream, type SetStream, StreamUpTo, UnionStream } from './setStream.ts'
 
 /** Which sets of a family are meant: those without a false element, those with one, or all. */

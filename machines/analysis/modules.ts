@@ -1,4 +1,4 @@
-import { type Gate, isGate, type Part } from './openRequirement.ts'
+import { type Gate, isGate, type Part } from './parts.ts'
 
 /** A gate whose elements are named nowhere outside it, with what lies between it and the modules within it. */
 export interface Module {

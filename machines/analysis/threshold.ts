@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts'
 import type { Module } from './modules.ts'
-import type { Gate, Part } from './openRequirement.ts'
+import type { Gate, Part } from './parts.ts'
 
 const STEPS_PER_PART = 3
 

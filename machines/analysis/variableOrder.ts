@@ -1,5 +1,5 @@
 import type { Module } from './modules.ts'
-import type { Part } from './openRequirement.ts'
+import type { Part } from './parts.ts'
 
 /** An order for the variables of a module's diagram. Which one makes it small can only be tried. */
 export type VariableOrder = (module: Module) => readonly Part[]
@@ -12,6 +12,14 @@ export const largestFirst: VariableOrder = (module) => {
   const web = webOf(module)
   const sizes = sizesIn(web)
   return walkedInto(web, (a, b) => sizes[b]! - sizes[a]!)
+}
+
+/** As they are come by from the top, going first into what most gates share, and of that into what is largest. */
+export const mostSharedFirst: VariableOrder = (module) => {
+  const web = webOf(module)
+  const sizes = sizesIn(web)
+  const { parents } = web
+  return walkedInto(web, (a, b) => parents[b]!.length - parents[a]!.length || sizes[b]! - sizes[a]!)
 }
 
 /** Always next one of the gate that lacks the fewest parts, so that few gates are begun and not finished at a time. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { modulesOf } from '../../../machines/analysis/modules.ts'
-import { type Gate, isGate, openRequirement, type Part } from '../../../machines/analysis/openRequirement.ts'
+import { openRequirement } from '../../../machines/analysis/openRequirement.ts'
+import { type Gate, isGate, type Part } from '../../../machines/analysis/parts.ts'
 import { anyRequirement, read } from './given.ts'
 
 const partsBelow = (part: Part, without: Part | null = null, found = new Set<Part>()): Set<Part> => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isGate, openRequirement, type Part } from '../../../machines/analysis/openRequirement.ts'
+import { openRequirement } from '../../../machines/analysis/openRequirement.ts'
+import { isGate, type Part } from '../../../machines/analysis/parts.ts'
 import { read, type Truths, type Written } from './given.ts'
 
 const shape = (part: Part | null): unknown =>
