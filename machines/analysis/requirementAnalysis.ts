@@ -8,6 +8,7 @@ import { type CountBySize, countBySize } from './countBySize.ts'
 import { type ExactModule, exactModules } from './exactModules.ts'
 import { listedSets } from './listedSets.ts'
 import { mattering } from './mattering.ts'
+import { merged } from './merged.ts'
 import { ModuleSets } from './moduleSets.ts'
 import { openRequirement } from './openRequirement.ts'
 import { type Gate, isGate, type Leaf, type Part } from './parts.ts'
@@ -29,7 +30,7 @@ export class RequirementAnalysis {
   constructor(requirement: Requirement, truthOf: (element: Element) => Truth, allowance = new Budget(MOST_STEPS)) {
     this.#requirement = requirement
     this.#truthOf = truthOf
-    const { root, leaves, partCount } = openRequirement(requirement, truthOf)
+    const { root, leaves, partCount } = merged(openRequirement(requirement, truthOf))
     this.open = leaves
     this.#modules = root === null ? [] : exactModules(gateOf(root, partCount), partCount + 1, allowance)
     this.mattering = mattering(this.#modules, leaves)

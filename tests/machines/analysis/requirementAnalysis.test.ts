@@ -39,7 +39,7 @@ function byEnumeration(written: Written, truths: Truths, oddsOf: (id: string) =>
     odds += product(-1)
     for (const [place, id] of open.entries()) {
       const has = (set & (1 << place)) !== 0
-      importance[place]! += has ? product(place) : -product(place)
+      importance[place] = (importance[place] ?? 0) + (has ? product(place) : -product(place))
       if (has && !isMet(set & ~(1 << place))) matters.add(id)
     }
   }
