@@ -1,4 +1,4 @@
-import type { Requirement } from './dossier.ts'
+import type { ElementId, Requirement } from './dossier.ts'
 
 /** Kleene's three values. */
 export type Truth = 'true' | 'false' | 'unknown'
@@ -20,8 +20,10 @@ export interface Threshold {
 }
 
 /** What a requirement asks of its parts; null where it is a single element. */
+export function thresholdOf(requirement: Exclude<Requirement, Element>): Threshold
+export function thresholdOf(requirement: Requirement): Threshold | null
 export function thresholdOf(requirement: Requirement): Threshold | null {
-  if (typeof requirement === 'string' || 'proposal' in requirement) return null
+  if (isElement(requirement)) return null
   if ('allOf' in requirement) return { needed: requirement.allOf.length, of: requirement.allOf }
   if ('anyOf' in requirement) return { needed: 1, of: requirement.anyOf }
   return { needed: requirement.atLeast, of: requirement.of }
@@ -37,10 +39,20 @@ export const thresholdCode = (missing: number, spare: number): number =>
 /** An element of a requirement: a condition by its id, or a proposal and the path that it has to be on. */
 export type Element = Extract<Requirement, string | { proposal: string }>
 
+export const isElement = (requirement: Requirement): requirement is Element =>
+  typeof requirement === 'string' || 'proposal' in requirement
+
+/** The id of an element. */
+export const idOf = (element: Element): ElementId => (typeof element === 'string' ? element : element.proposal)
+
+/** The elements of a requirement, each as often as it stands there, in its order. */
+export const elementsOf = (requirement: Requirement): Element[] =>
+  isElement(requirement) ? [requirement] : (thresholdOf(requirement)?.of ?? []).flatMap(elementsOf)
+
 /** Kleene's value of a requirement, given that of its elements. */
 export function requirementTruth(requirement: Requirement, truthOf: (element: Element) => Truth): Truth {
+  if (isElement(requirement)) return truthOf(requirement)
   const threshold = thresholdOf(requirement)
-  if (threshold === null) return truthOf(requirement as Element)
   let missing = threshold.needed
   let spare = threshold.of.length - threshold.needed
   for (const part of threshold.of) {

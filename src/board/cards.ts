@@ -1,11 +1,12 @@
 import type { Board, ProposalRow } from '../../machines/board.ts'
 import type { ConditionId, PartyId, Proposal, Requirement } from '../../machines/dossier.ts'
 import { requirementBy } from '../../machines/lens.ts'
+import { elementsOf, idOf } from '../../machines/requirement.ts'
 import { allegedBy } from './allegations.ts'
 import type { DossierIndex } from './dossierIndex.ts'
 import { lazilyEach } from './lazily.ts'
 import { type ConditionLeaf, type Leaf, Leaves } from './leaves.ts'
-import { elementsOf, type Group, idOf, requirementTree } from './requirementTree.ts'
+import { type Group, requirementTree } from './requirementTree.ts'
 
 /** All that one card shows. */
 export interface Card {

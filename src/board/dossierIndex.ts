@@ -1,10 +1,10 @@
 import type { Condition, Development, Dossier, PartyId, Proposal, Source } from '../../machines/dossier.ts'
 import { type Lens, requirementBy } from '../../machines/lens.ts'
 import type { Filter, RecordedEffect } from '../../machines/record.ts'
+import { elementsOf, idOf } from '../../machines/requirement.ts'
 import { claimantsOf } from './claimants.ts'
 import { lazily, lazilyEach } from './lazily.ts'
 import { ProposalEffects } from './proposalEffects.ts'
-import { elementsOf, idOf } from './requirementTree.ts'
 import { titleCase } from './titleCase.ts'
 
 /** A dossier's parts by their ids, and what the board asks of it again and again. */

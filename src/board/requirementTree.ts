@@ -1,5 +1,13 @@
 import type { Requirement } from '../../machines/dossier.ts'
-import { type Element, type Truth, thresholdCode, thresholdOf, truthOfCode } from '../../machines/requirement.ts'
+import {
+  type Element,
+  idOf,
+  isElement,
+  type Truth,
+  thresholdCode,
+  thresholdOf,
+  truthOfCode,
+} from '../../machines/requirement.ts'
 
 /** How many of a group's parts are asked for. */
 export type Gate = 'all' | 'any' | 'some'
@@ -28,16 +36,6 @@ export interface LeafNode<Leaf extends Worth> {
   /** Whether the same element stands in the requirement before. */
   readonly isRepeated: boolean
 }
-
-const isElement = (requirement: Requirement): requirement is Element =>
-  typeof requirement === 'string' || 'proposal' in requirement
-
-/** The id of an element. */
-export const idOf = (element: Element): string => (typeof element === 'string' ? element : element.proposal)
-
-/** The elements of a requirement, each as often as it stands there, in its order. */
-export const elementsOf = (requirement: Requirement): Element[] =>
-  isElement(requirement) ? [requirement] : (thresholdOf(requirement)?.of ?? []).flatMap(elementsOf)
 
 /** Draws a requirement. A single element is drawn as all of one. */
 export function requirementTree<Leaf extends Worth>(

@@ -41,7 +41,8 @@ function askedScenario(options: Options, { scenarios }: Dossier): Found<Scenario
   return name === undefined ? { ok: true, value: null } : named('scenario', name, scenarios, ({ id }) => id)
 }
 
-function named<T>(kind: string, name: string, all: readonly T[], nameOf: (one: T) => string): Found<T> {
+/** What has that name among some things; else what is wrong, with what comes close. */
+export function named<T>(kind: string, name: string, all: readonly T[], nameOf: (one: T) => string): Found<T> {
   const found = all.find((one) => nameOf(one) === name)
   if (found !== undefined) return { ok: true, value: found }
   const names = all.map(nameOf)

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { analyse } from './commands/analyse.ts'
 import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
@@ -7,4 +8,4 @@ import { log } from './commands/log.ts'
 import { status } from './commands/status.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [status, check, diff, log, importCommand, exportCommand]
+export const commands: readonly Command[] = [status, check, diff, analyse, log, importCommand, exportCommand]

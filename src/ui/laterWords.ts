@@ -1,3 +1,4 @@
+import { analysis } from './words/en/analysis.ts'
 import { commands } from './words/en/commands.ts'
 import { evidence } from './words/en/evidence.ts'
 import { extension } from './words/en/extension.ts'
@@ -9,4 +10,15 @@ import { notices } from './words/en/notices.ts'
 import { record } from './words/en/record.ts'
 
 /** The words of what comes on demand: they come with it, and not before. */
-export const laterWords = { commands, evidence, extension, findings, incoming, library, log, notices, record } as const
+export const laterWords = {
+  analysis,
+  commands,
+  evidence,
+  extension,
+  findings,
+  incoming,
+  library,
+  log,
+  notices,
+  record,
+} as const

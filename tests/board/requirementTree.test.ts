@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../../machines/dossier.ts'
-import { requirementTruth, type Truth } from '../../machines/requirement.ts'
-import { elementsOf, idOf, requirementTree } from '../../src/board/requirementTree.ts'
+import { elementsOf, idOf, requirementTruth, type Truth } from '../../machines/requirement.ts'
+import { requirementTree } from '../../src/board/requirementTree.ts'
 import { dossierWith } from './dossiers.ts'
 
 const names = ['a', 'b', 'c', 'd']

@@ -1,5 +1,5 @@
 import { blockersOf } from '../../../machines/analysis/blockers.ts'
-import { idOf } from '../requirementTree.ts'
+import { idOf } from '../../../machines/requirement.ts'
 import type { Answer, Question } from './question.ts'
 
 /** Answers at once: some two seconds at most. */

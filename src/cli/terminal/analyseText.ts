@@ -1,0 +1,121 @@
+import { firstMoves } from '../../../machines/analysis/firstMoves.ts'
+import { likelihoodOf } from '../../../machines/analysis/likelihood.ts'
+import type { Route, RouteStep } from '../../../machines/analysis/routes.ts'
+import type { OpenDossier } from '../../../machines/board/openDossier.ts'
+import { type DossierIndex, indexDossier } from '../../board/dossierIndex.ts'
+import { laterWords } from '../../ui/laterWords.ts'
+import { listed } from '../../ui/words/en/listed.ts'
+import { words } from '../../ui/words.ts'
+import type { Analysed } from '../analysed.ts'
+import type { AskedView } from '../askedView.ts'
+import { endInWords } from './endInWords.ts'
+import { header } from './header.ts'
+import { blank, type Paragraph, printed } from './paragraph.ts'
+import { section } from './section.ts'
+import { proposalPill } from './shapes.ts'
+import { statusEnd } from './statusEnd.ts'
+import type { Terminal } from './terminal.ts'
+import { piece } from './wrap.ts'
+
+/** Sets and importances past this are left to `--json`. */
+const MOST_LISTED = 10
+
+const say = (text: string, indent = 2): Paragraph => ({ indent, pieces: [piece(text)] })
+
+/** The analysis of a proposal, to be read in a terminal. */
+export function analyseText(
+  opened: OpenDossier,
+  { view, scenario }: AskedView,
+  analysed: Analysed,
+  terminal: Terminal,
+): string {
+  const index = indexDossier(opened.dossier)
+  const { proposal, row } = analysed
+  const when = `As of ${endInWords(view.asOf, index.zone)}`
+  const title: Paragraph = {
+    indent: 0,
+    pieces: [piece(proposal.title, 'strong')],
+    end: statusEnd(proposalPill(row.status), row.contested),
+  }
+  const { analysis } = laterWords
+  const paragraphs = [
+    ...header({ ...view, when, scenario }, index),
+    title,
+    blank,
+    ...section(analysis.blockers, blockersText(analysed, index)),
+    ...section(analysis.odds, oddsText(analysed, index)),
+    ...section(analysis.importance, importanceText(analysed, index)),
+    ...section(analysis.routes, routesText(analysed, index)),
+    ...section(analysis.deadlocks, deadlocksText(analysed, index)),
+  ]
+  return printed(paragraphs.slice(0, -1), terminal)
+}
+
+function blockersText({ analysis }: Analysed, index: DossierIndex): Paragraph[] {
+  const { analysis: said } = laterWords
+  const { requirement } = analysis
+  if (requirement.holds) return [say(said.holds)]
+  const counts = requirement.blockerCounts()
+  const sets = requirement.blockers(MOST_LISTED)
+  if (counts === null && sets === null) return [say(said.tooHard)]
+  const all = counts === null ? null : [...counts.values()].reduce((sum, count) => sum + count, 0n)
+  const bySize = [...(counts ?? [])].map(([size, count]) => said.ofSize(size, count))
+  return [
+    ...(all === null ? [] : [say(`${said.smallestSets(all)}${all > 1n ? `: ${listed(bySize)}` : ''}.`)]),
+    ...(sets ?? []).map((set) => say(`· ${listed(set.map((id) => index.title(id)))}`)),
+  ]
+}
+
+function oddsText({ found }: Analysed, index: DossierIndex): Paragraph[] {
+  const { analysis: said } = laterWords
+  const { odds, missing, together } = found
+  if (odds !== null) {
+    const range =
+      together === null || together === odds
+        ? []
+        : [say(said.together(said.withTerm(likelihoodOf(together), together)))]
+    return [say(`${said.withTerm(likelihoodOf(odds), odds)}. ${said.independent}`), ...range]
+  }
+  return [say(missing === null ? said.tooHard : said.unknown(missing.map((id) => index.title(id))))]
+}
+
+const importanceText = ({ found }: Analysed, index: DossierIndex): Paragraph[] =>
+  found.importance
+    .slice(0, MOST_LISTED)
+    .map(({ id, birnbaum }) => say(`${index.title(id)}: ${laterWords.analysis.moves(birnbaum)}`))
+
+function routesText({ routes, proposal }: Analysed, index: DossierIndex): Paragraph[] {
+  const { analysis: said } = laterWords
+  if (routes.length === 0) return []
+  return [
+    ...routes.map((route, place) => say(`${place + 1}. ${routeText(route, index)}`)),
+    say(proposal.entry === 'automatic' ? said.entersThen : said.declaredThen),
+  ]
+}
+
+function routeText({ steps, broken }: Route, index: DossierIndex): string {
+  const way = steps.map((step) => stepText(step, index)).join(', then ')
+  const against = broken.map(({ first, then, demandedBy }) =>
+    laterWords.analysis.breaks(index.titleInside(first), index.titleInside(then), index.party(demandedBy)),
+  )
+  return [way, ...against].join('; ')
+}
+
+function stepText(step: RouteStep, index: DossierIndex): string {
+  if ('proposal' in step) return words.board.supposed(index.title(step.proposal), step.event, false)
+  const isConsent = index.condition(step.condition)?.kind === 'consent'
+  return words.board.supposed(index.title(step.condition), step.event, isConsent)
+}
+
+const deadlocksText = ({ deadlocks }: Analysed, index: DossierIndex): Paragraph[] =>
+  deadlocks.flatMap((deadlock) => {
+    const { analysis: said } = laterWords
+    const titles = (ids: readonly string[]) => ids.map((id) => index.title(id))
+    return [
+      ...deadlock.sequences.map(({ first, then }) =>
+        say(`${said.waits(index.title(then), index.titleInside(first))}.`),
+      ),
+      say(said.heldBy(deadlock.parties.map((id) => index.party(id)))),
+      ...firstMoves(deadlock).map((ids) => say(said.firstMove(titles(ids)))),
+    ]
+  })
