@@ -2,17 +2,17 @@ import type { Board } from '../board.ts'
 import type { ConditionEvent } from '../condition.ts'
 import type { ConditionId, Dossier, ElementId, Proposal, ProposalId, Sequence } from '../dossier.ts'
 import { requirementBy } from '../lens.ts'
-import { liesIn, type ProposalEvent, type ProposalStatus, referenceTruth } from '../proposal.ts'
+import { liesIn, type ProposalStatus, referenceTruth } from '../proposal.ts'
 import { type Element, elementsOf, idOf, type Truth } from '../requirement.ts'
 import { inSequence } from './inSequence.ts'
 import type { Leaf } from './parts.ts'
 import { RequirementAnalysis } from './requirementAnalysis.ts'
-import { conditionWay, onceRequirementIsTrue, proposalWay } from './ways.ts'
+import { conditionWay, onceRequirementIsTrue, proposalWay, type UndatedEvent } from './ways.ts'
 
 /** One event on the way to a ceasefire. */
 export type RouteStep =
   | { readonly condition: ConditionId; readonly event: ConditionEvent }
-  | { readonly proposal: ProposalId; readonly event: ProposalEvent }
+  | { readonly proposal: ProposalId; readonly event: UndatedEvent }
 
 /** Events that make a proposal ready, in their order. */
 export interface Route {

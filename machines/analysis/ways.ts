@@ -14,8 +14,9 @@ import { codeOfTruth, type Truth } from '../requirement.ts'
 
 /** What nobody sends a condition on the way to a ceasefire, as others do. */
 const givingUp: readonly ConditionEvent[] = ['waive']
-/** What needs a date of its own. */
-const needingDates: readonly ProposalEvent[] = ['extend']
+/** What a proposal can be sent without a date. */
+export type UndatedEvent = Exclude<ProposalEvent, 'extend'>
+const undated = proposalEvents.flatMap((event, number) => (event === 'extend' ? [] : [{ event, number }]))
 
 /**
  * The fewest events by which a condition comes to hold, by its chart: agreement to a consent where that is possible,
@@ -37,14 +38,14 @@ export const proposalWay = (
   is: ProposalPath,
   requirement: Truth,
   entry: Proposal['entry'],
-): readonly ProposalEvent[] | null =>
+): readonly UndatedEvent[] | null =>
   shortestWay(
     status,
     (one) => referenceTruth(is, one) === 'true',
     (from) =>
-      proposalEvents.flatMap((event, number) => {
+      undated.flatMap(({ event, number }) => {
         const to = proposalStatuses[stepOf(from, number, requirement, entry)]
-        return to === undefined || needingDates.includes(event) ? [] : [{ event, status: to }]
+        return to === undefined ? [] : [{ event, status: to }]
       }),
   )
 

@@ -1,5 +1,5 @@
-import { conditionChoices } from '../choices.ts'
-import { type ConditionEvent, type ConditionStatus, conditionTruth } from '../condition.ts'
+import { conditionWay } from '../analysis/ways.ts'
+import { type ConditionStatus, conditionTruth } from '../condition.ts'
 import type { Condition, Step } from '../dossier.ts'
 
 /**
@@ -16,15 +16,10 @@ export function switchCondition(
 ): readonly Step[] {
   const isOn = (status: ConditionStatus): boolean => conditionTruth(status, kind === 'consent') === 'true'
   if (isOn(now) !== isOn(record)) return withoutCondition(steps, id)
-  return [...steps, { condition: id, event: isOn(now) ? 'reopen' : fulfilment(now, kind) }]
+  const events = isOn(now) ? ['reopen' as const] : (conditionWay(now, kind) ?? [])
+  return [...steps, ...events.map((event) => ({ condition: id, event }))]
 }
 
 /** The steps that are not of this condition. */
 export const withoutCondition = (steps: readonly Step[], id: Condition['id']): readonly Step[] =>
   steps.filter((step) => !('condition' in step && step.condition === id))
-
-/** What makes a condition hold: agreement to a consent where its chart allows it, else that it is satisfied. */
-function fulfilment(status: ConditionStatus, kind: Condition['kind']): ConditionEvent {
-  const canAgree = conditionChoices(status).some(({ event, leadsTo }) => event === 'agree' && leadsTo !== null)
-  return kind === 'consent' && canAgree ? 'agree' : 'satisfy'
-}

@@ -4,7 +4,7 @@ import { runs, ukraine } from './runs.ts'
 const STATUS = 'usage: parley status FILE [--as-of D] [--lens P] [--known-at D] [--trust B2] [--scenario ID] [--json]\n'
 const CHECK = 'usage: parley check FILE [--json]\n'
 const DIFF = 'usage: parley diff FILE --from D --to D [--lens P] [--known-at D] [--trust B2] [--json]\n'
-const ANY = 'usage: parley status|check|diff|log|import|export FILE [OPTION …]; parley --help\n'
+const ANY = 'usage: parley status|check|diff|analyse|log|import|export FILE [OPTION …]; parley --help\n'
 const A_DATE = 'a day such as 2025-03-18, or a time with its offset such as 2025-03-18T16:05:00+03:00'
 const A_GRADE = 'the worst source that counts, A to F, and the least credible report, 1 to 6, such as B2'
 const dates = ['--from', '2025-03-18', '--to', '2025-03-25']
@@ -68,7 +68,7 @@ describe('help', () => {
     const { exit, out, err } = await runs(argv.filter((one) => one !== undefined))
     expect([exit, err]).toEqual([0, ''])
     expect(out).toContain(ANY)
-    for (const name of ['status', 'check', 'diff', 'log', 'import', 'export'])
+    for (const name of ['status', 'check', 'diff', 'analyse', 'log', 'import', 'export'])
       expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
   })
 
@@ -89,7 +89,7 @@ describe('help', () => {
   })
 
   test('fits a terminal of 100 columns', async () => {
-    for (const argv of [[], ['status'], ['check'], ['diff'], ['log'], ['import'], ['export']].map((one) => [
+    for (const argv of [[], ['status'], ['check'], ['diff'], ['analyse'], ['log'], ['import'], ['export']].map((one) => [
       ...one,
       '--help',
     ])) {
