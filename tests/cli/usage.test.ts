@@ -89,10 +89,9 @@ describe('help', () => {
   })
 
   test('fits a terminal of 100 columns', async () => {
-    for (const argv of [[], ['status'], ['check'], ['diff'], ['analyse'], ['log'], ['import'], ['export']].map((one) => [
-      ...one,
-      '--help',
-    ])) {
+    for (const argv of [[], ['status'], ['check'], ['diff'], ['analyse'], ['log'], ['import'], ['export']].map(
+      (one) => [...one, '--help'],
+    )) {
       const { out } = await runs(argv)
       expect(out.split('\n').filter((line) => line.length > 105)).toEqual([])
     }

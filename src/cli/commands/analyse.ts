@@ -21,15 +21,19 @@ const MOST_SETS = 100
 
 const limit: Option = {
   name: 'limit',
+  isMinor: true,
   value: { sign: 'N', expected: 'a number from 0 to 1000000', takes: (text) => /^\d{1,6}$|^1000000$/.test(text) },
   help: `how many of the smallest sets are listed; else ${MOST_SETS}`,
 }
+
+/** Left to the help, where the usage line would be too long for a terminal. */
+const minor = (option: Option): Option => (option.name === 'lens' ? option : { ...option, isMinor: true })
 
 /** Works out what one proposal needs. */
 export const analyse: Command = {
   name: 'analyse',
   summary: 'What would change it: blockers, odds, where to push, shortest ways, deadlocks.',
-  options: [proposalOption, asOf, ...accountOptions, scenario, limit, jsonOption],
+  options: [proposalOption, asOf, ...accountOptions.map(minor), scenario, limit, jsonOption],
   notes: ['The odds of a proposal’s conditions are those of the scenario; without one they are unknown.'],
   async run({ file, options }, io) {
     const result = await openFile(file, io)

@@ -4,8 +4,8 @@ import type { Entry } from '../../../machines/record/entry.ts'
 import { createUlids, type Ulids } from '../../../machines/record/ulid.ts'
 import { seeded } from '../../bench/measure.ts'
 import { boardOf } from '../../statusOf.ts'
-import { soaks } from './arbitraries.ts'
 import { sampleWith } from '../dossier/sampleWith.ts'
+import { soaks } from './arbitraries.ts'
 
 const OPERATIONS = soaks ? 100_000 : 2000
 const REPLICAS = 5
