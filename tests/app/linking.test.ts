@@ -30,6 +30,10 @@ function fileOnDisk(name: string) {
   }
   return {
     handle,
+    /** As another program does. */
+    write: async (next: string) => {
+      text = next
+    },
     text: () => text,
     holdUp: () => {
       isHeldUp = true
@@ -117,4 +121,33 @@ test('what is written while the file is being written to is only here until it i
   expect((await store.list())[0]?.onlyHere).toBe(1)
   file.goOn()
   await vi.waitFor(async () => expect((await store.list())[0]?.onlyHere).toBe(0))
+})
+
+test('what another program wrote between two sittings stays until it was taken in, and then both are in the file', async () => {
+  const file = fileOnDisk('small.json')
+  const store = await linkedTo(file)
+  const first = await openApp(store)
+  await first.openFile(smallFile(['First']))
+  new Linking(first.workspace, first.keeper)
+  await first.add('News')
+  await vi.waitFor(() => expect(file.text()).toBe(first.file()))
+  await file.write(first.file().replace('"News"', '"Otherwise"'))
+
+  const app = await openApp(store)
+  await app.visit('small')
+  const linking = new Linking(app.workspace, app.keeper)
+  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  await app.add('More news')
+  await vi.waitFor(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
+  expect(file.text()).toContain('Otherwise')
+
+  await file.write('{"format": "parley/1"}')
+  linking.takeIn()
+  await vi.waitFor(() => expect(app.workspace.getSnapshot().value.intake).toBe('refused'))
+  await app.add('Even more news')
+  await vi.waitFor(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
+  expect(file.text()).toBe('{"format": "parley/1"}')
+  linking.overwrite()
+  await vi.waitFor(() => expect(file.text()).toBe(app.file()))
+  expect(linking.state()).toMatchObject({ state: 'written' })
 })
