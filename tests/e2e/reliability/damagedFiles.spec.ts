@@ -8,7 +8,7 @@ import { KillableBrowser } from '../killing.ts'
 import { fileOf, ownDossier } from '../ownDossier.ts'
 import { doubled, feed, headlinesIn, log, pick, saved, savedFile, soaks, trouble } from './recordPage.ts'
 
-const TIMES = soaks ? 50 : 3
+const TIMES = soaks ? 50 : 2
 
 type Random = () => number
 

@@ -4,8 +4,8 @@ import { openBoard } from '../board.ts'
 import { expect, test } from '../fixtures.ts'
 import { soaks } from './recordPage.ts'
 
-const WARM_UPS = soaks ? 2000 : 150
-const ACTS = soaks ? 10_000 : 150
+const WARM_UPS = soaks ? 2000 : 80
+const ACTS = soaks ? 10_000 : 80
 /** How much more than before is still no growth. In little time, what browsers keep for later is not told from it. */
 const MOST = soaks ? 1.05 : 1.5
 
