@@ -38,6 +38,7 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
   const margin = useMargin(listRef)
   const [currentId, setCurrentId] = useState<string | null>(selected)
   const wantsFocus = useRef(false)
+  const brought = useBrought()
   const current = Math.max(
     0,
     currentId === null ? 0 : currentId === DRAFT ? listing.draft : listing.numberOf(currentId),
@@ -64,11 +65,17 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
   virtualizer.indexFromElement = ({ dataset }) =>
     dataset.development === DRAFT ? listing.draft : listing.numberOf(dataset.development ?? '')
 
-  const goTo = (number: number, align: 'auto' | 'center' = 'auto', withFocus = true) => {
+  const goTo = (number: number, align: Align = 'auto', withFocus = true) => {
     setCurrentId(idOf(listing.row(number)))
     virtualizer.scrollToIndex(number, { align })
+    brought.current = align
     wantsFocus.current = withFocus && !focusRow(number)
   }
+  // What stands above the list may come or go after a row was brought into sight: a form that is done with does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that was moved takes its row out of sight.
+  useEffect(() => {
+    if (brought.current !== null) virtualizer.scrollToIndex(current, { align: brought.current })
+  }, [margin])
   // A row that was out of sight is drawn only now.
   useLayoutEffect(() => {
     if (wantsFocus.current && focusRow(current)) wantsFocus.current = false
@@ -129,6 +136,24 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
       })}
     </div>
   )
+}
+
+type Align = 'auto' | 'center'
+
+/** How a row was brought into sight last; null once somebody has scrolled, or gone on with a pointer or a key. */
+function useBrought(): RefObject<Align | null> {
+  const brought = useRef<Align | null>(null)
+  useEffect(() => {
+    const forget = () => {
+      brought.current = null
+    }
+    const acts = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+    for (const act of acts) window.addEventListener(act, forget, { capture: true, passive: true })
+    return () => {
+      for (const act of acts) window.removeEventListener(act, forget, { capture: true })
+    }
+  }, [])
+  return brought
 }
 
 const DRAFT = 'draft'

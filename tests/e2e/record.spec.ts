@@ -28,6 +28,21 @@ const accountTab = (page: Page, name: string) => changes(page).getByRole('radio'
 const status = (page: Page) => condition(page, 'monitoring').first()
 const screen = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click()
 
+test('on a phone what was logged is in sight, though the form that stood above the record is gone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openBoard(page, 'as-of=2025-03-25')
+  await startLog(page)
+  // Half of the record is newer: it lies far down.
+  await paste(page, article.replace('Thursday, 15 May 2025', 'Wednesday, 26 March 2025'))
+  await expect(field(page, 'Headline')).toHaveValue(headline)
+  await page.keyboard.press('Control+Enter')
+  await expect(form(page)).toHaveCount(0)
+  await expect(entry(page, headline)).toBeFocused()
+  await expect(entry(page, headline)).toBeInViewport()
+  await expect(page.getByText(`Logged: “${headline}”`)).toBeVisible()
+  await expect(entry(page, headline)).toBeInViewport()
+})
+
 test('a report is pasted, read, chosen from, seen before and after, logged, saved, and there after a reload', async ({
   page,
 }) => {
