@@ -34,9 +34,10 @@ export const analysis = {
 
   blockers: 'What stands in the way',
   smallestSets: (count: bigint) =>
-    `${numbers.format(count)} smallest ${count === 1n ? 'set' : 'sets'} of changes would meet what it requires`,
+    count === 1n
+      ? 'Only one set of changes would meet what it requires'
+      : `${numbers.format(count)} smallest sets of changes would meet what it requires`,
   ofSize: (size: number, count: bigint) => `${numbers.format(count)} of ${plural(size, 'change', 'changes')}`,
-  first: (count: number) => `The first ${plural(count, 'set', 'sets')}:`,
 
   importance: 'Where to push',
   moves: (points: number) => `${small.format(points * 100)} points for each 100 of its own`,
