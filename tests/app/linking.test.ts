@@ -60,6 +60,16 @@ async function linkedTo({ handle }: ReturnType<typeof fileOnDisk>) {
   }
 }
 
+/** Links what is open to its file, logs something, and has the writing of it held up. */
+async function heldUpWriting(app: Awaited<ReturnType<typeof openApp>>, file: ReturnType<typeof fileOnDisk>) {
+  const linking = new Linking(app.workspace, app.keeper)
+  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  file.holdUp()
+  await app.add('News')
+  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  return linking
+}
+
 beforeAll(() => {
   const locks = { request: (_: string, work: () => unknown) => work() }
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
@@ -88,11 +98,7 @@ test('a file that is done with when another dossier is open says nothing of that
   await app.openFile(smallFile(['One'], { id: 'other' }))
   await app.add('Only here')
   await app.openFile(smallFile(['First']))
-  const linking = new Linking(app.workspace, app.keeper)
-  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
-  file.holdUp()
-  await app.add('News')
-  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  const linking = await heldUpWriting(app, file)
   await app.visit('other')
   file.goOn()
   await vi.waitFor(async () => {
@@ -110,11 +116,7 @@ test('what is written while the file is being written to is only here until it i
   const store = await linkedTo(file)
   const app = await openApp(store)
   await app.openFile(smallFile(['First']))
-  const linking = new Linking(app.workspace, app.keeper)
-  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
-  file.holdUp()
-  await app.add('News')
-  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  await heldUpWriting(app, file)
   await app.add('More news')
   file.goOn()
   await vi.waitFor(() => expect(file.isWaiting()).toBe(true))

@@ -1,17 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { createActor, fromPromise } from 'xstate'
-import type { Kept, Unkept } from '../../machines/workspace/keeping.ts'
-import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
-import { workspaceMachine } from '../../machines/workspace.ts'
 import { App } from '../../src/app/App.tsx'
 import { keepAddress } from '../../src/app/keepAddress.ts'
 import { Keeper } from '../../src/app/keeper.ts'
-import { createLoad } from '../../src/app/load.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
-import { ukraineText } from '../machines/workspace/ukraine.ts'
+import { workspaceOver } from './workspaceOver.ts'
 
 export const NOW = Date.parse('2026-11-25T12:00:00Z')
 export const ADDRESS = '#/ukraine-2025/board?as-of=2025-03-25'
@@ -39,15 +34,7 @@ afterEach(leave)
 export async function open(address = ADDRESS) {
   window.location.hash = address
   const keeper = new Keeper(Promise.resolve(store), () => NOW)
-  const load = createLoad({ keeper: async () => keeper, fetchText: async () => ukraineText, now: () => NOW })
-  const workspace = createActor(
-    workspaceMachine.provide({
-      actors: {
-        load: fromPromise<Loaded, Wanted>(({ input }) => load(input)),
-        keep: fromPromise<Kept, Unkept | undefined>(({ input }) => keeper.keep(input)),
-      },
-    }),
-  ).start()
+  const workspace = workspaceOver(keeper, () => NOW)
   const stop = keepAddress(workspace, window)
   stopPage = () => {
     stop()

@@ -1,16 +1,12 @@
 import { expect } from 'vitest'
-import { createActor, fromPromise, waitFor } from 'xstate'
+import { waitFor } from 'xstate'
 import { exportText } from '../../machines/record/entries.ts'
 import { nothingAsked } from '../../machines/workspace/asked.ts'
-import type { Kept, Unkept } from '../../machines/workspace/keeping.ts'
-import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
-import { workspaceMachine } from '../../machines/workspace.ts'
 import { Keeper } from '../../src/app/keeper.ts'
 import { keepRecord } from '../../src/app/keepRecord.ts'
-import { createLoad } from '../../src/app/load.ts'
 import { importAll } from '../../src/app/recording.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
-import { ukraineText } from '../machines/workspace/ukraine.ts'
+import { workspaceOver } from './workspaceOver.ts'
 
 /** A small dossier's file; its developments have these headlines. */
 export const smallFile = (headlines: readonly string[], more: object = {}): string =>
@@ -34,15 +30,7 @@ const developmentOf = (headline: string) => ({
 /** The app over a store, without its page; `later` leaves it to the test to tie the two together. */
 export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now') {
   const keeper = new Keeper(Promise.resolve(store), Date.now)
-  const load = createLoad({ keeper: async () => keeper, fetchText: async () => ukraineText, now: Date.now })
-  const workspace = createActor(
-    workspaceMachine.provide({
-      actors: {
-        load: fromPromise<Loaded, Wanted>(({ input }) => load(input)),
-        keep: fromPromise<Kept, Unkept | undefined>(({ input }) => keeper.keep(input)),
-      },
-    }),
-  ).start()
+  const workspace = workspaceOver(keeper, Date.now)
   if (tied === 'now') await keepRecord(workspace, keeper)
   const context = () => workspace.getSnapshot().context
   const settled = async (): Promise<void> => {
