@@ -28,7 +28,9 @@ const accountTab = (page: Page, name: string) => changes(page).getByRole('radio'
 const status = (page: Page) => condition(page, 'monitoring').first()
 const screen = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click()
 
-test('on a phone what was logged is in sight, though the form that stood above the record is gone', async ({ page }) => {
+test('on a phone what was logged is in sight, though the form that stood above the record is gone', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openBoard(page, 'as-of=2025-03-25')
   await startLog(page)
