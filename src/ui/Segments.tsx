@@ -1,4 +1,5 @@
 import { type ReactElement, type ReactNode, useId } from 'react'
+import covering from './covering.module.css'
 import styles from './Segments.module.css'
 
 interface SegmentsProps<Id extends string> {
@@ -28,7 +29,7 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>): ReactElem
           <input
             type="radio"
             name={name}
-            className={styles.radio}
+            className={covering.control}
             checked={id === chosen}
             onChange={() => onChoose(id)}
           />

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useId, useRef } from 'react'
 import type { ConditionEvent } from '../../../machines/condition.ts'
 import type { ProposalEvent } from '../../../machines/proposal.ts'
+import covering from '../../ui/covering.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
 import styles from './EventChoice.module.css'
 import type { EventOption } from './eventOptions.ts'
@@ -43,7 +44,7 @@ export function EventChoice<Event extends ConditionEvent | ProposalEvent>(
               ref={event === chosen ? current : null}
               type="radio"
               name={name}
-              className={styles.radio}
+              className={covering.control}
               checked={event === chosen}
               onChange={() => onChoose(event)}
             />
