@@ -1,10 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { chartTables } from './src/embed/tables/chartTables.ts'
 import { noteInputs } from './src/setup/build-inputs.mjs'
+import { limitEmbed } from './src/setup/embed-size.mjs'
 import { limitFirstView } from './src/setup/first-view.mjs'
 import { contentPolicy } from './src/setup/policy.mjs'
+import { limitWorkers } from './src/setup/worker-size.mjs'
 
 /** Writes the Content Security Policy into each built page, before anything that it governs. */
 const policyInPages: Plugin = {
@@ -71,16 +75,80 @@ const offline = VitePWA({
   },
 })
 
+/**
+ * What the first view always needs comes in three files: what draws the frame, what opens a dossier and draws its board,
+ * and what stands beside it. (By itself the build makes fifty parts of it, and each costs the browser a request.) What is
+ * not named here, nor needed by what is, comes where it is wanted.
+ */
+const chunks = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'screen', test: /src.(app.(opening|startKeeper|keepRecord)|board.BoardScreen)\.tsx?$/, priority: 1 },
+  {
+    name: 'beside',
+    test: /src.(app.(Keeping|Since|LinkedCopy|NothingOpen|offline.NewVersion)|board.(BoardAside|Ways)|intake.DropZone)\.tsx?$/,
+  },
+]
+
+const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Of the catalogue of words a card takes in only what it says. */
+const fewerWords: Plugin = {
+  name: 'parley:fewer-words',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+    return found?.id === inProject('src/ui/words.ts') ? inProject('src/embed/words.ts') : found
+  },
+}
+
+/**
+ * The card that other pages embed: a build of its own, for it shares no script with the app. XState stays out of it: what
+ * the charts do stands in tables, which XState computes here.
+ */
+const embed = (outDir: string): UserConfig => ({
+  base: './',
+  plugins: [fewerWords, policyInPages, limitEmbed()],
+  define: { CHART_TABLES: JSON.stringify(chartTables()) },
+  resolve: { alias: { xstate: inProject('src/embed/tables/withoutXState.ts') } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: { input: 'embed.html' },
+  },
+})
+
+/** Builds the card beside the app, once that is written. */
+function withEmbed(): Plugin {
+  let outDir = 'dist'
+  return {
+    name: 'parley:with-embed',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir
+    },
+    async closeBundle(error) {
+      if (error === undefined) await build({ configFile: false, logLevel: 'warn', ...embed(outDir) })
+    },
+  }
+}
+
 /** The app: static files that run from any host and folder. */
 const app: UserConfig = {
   base: './',
-  plugins: [react(), policyInPages, offline, limitFirstView()],
+  plugins: [react(), policyInPages, offline, limitFirstView(), limitWorkers(), withEmbed()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     // The policy lets no font come from a data: address.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
-    rollupOptions: { input: ['index.html', 'embed.html'].filter((page) => existsSync(page)) },
+    rolldownOptions: {
+      input: 'index.html',
+      output: { codeSplitting: { groups: chunks } },
+    },
   },
   worker: { format: 'es' },
 }
@@ -88,6 +156,7 @@ const app: UserConfig = {
 /** Programs for Node, each bundled with the packages that it uses, but for those that are named as external. */
 const programs = (input: Record<string, string>, outDir: string, external: string[] = []): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { development: false } },
   ssr: { noExternal: true, external },
   build: {
     ssr: true,

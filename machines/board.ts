@@ -1,17 +1,16 @@
 import type { ConditionEvent, ConditionStatus } from './condition.ts'
-import type { ConditionId, DevelopmentId, ProposalId, QuestionId, Step } from './dossier.ts'
+import type { ConditionId, DevelopmentId, PartyId, ProposalId, QuestionId, Step } from './dossier.ts'
 import type { Lens } from './lens.ts'
 import type { ProposalEvent, ProposalStatus } from './proposal.ts'
+import type { Filter } from './record.ts'
 import type { Truth } from './requirement.ts'
-import type { Trust } from './trust.ts'
 
-/** What a board is asked: a date, an account, what was known and trusted, and what is supposed on top of the record. */
+/** What a board is asked: a date, an account, what of the record counts, and what is supposed on top of it. */
 export interface View {
   /** A day, at whose end the board is drawn, or an instant. */
   readonly asOf: string
   readonly lens: Lens
-  readonly knownAt: string | null
-  readonly trust: Trust | null
+  readonly filter: Filter
   readonly steps: readonly Step[]
 }
 
@@ -52,6 +51,11 @@ export interface ConditionRow {
   readonly announced: readonly Announced<ConditionEvent>[]
   /** The last development that this account heard on it. */
   readonly last: DevelopmentId | null
+  /** The development that brought it to this status; null where it has never moved, or a supposed step did. */
+  readonly cause: DevelopmentId | null
+  /** Who said so in it, and whether only they do. */
+  readonly by: readonly PartyId[]
+  readonly isClaimed: boolean
 }
 
 /** What each account that has answered says to a question, by any lens. */
@@ -81,7 +85,12 @@ export interface Board extends Omit<View, 'steps'> {
 }
 
 /** One sentence for an event without effect. */
-export function warningText({ development, subject, event, status }: Warning): string {
-  const why = status === null ? `${subject} is not tabled yet` : `"${event}" is not possible from "${status}"`
-  return `${development ?? 'what if'}: no effect on ${subject}: ${why}`
-}
+export const warningText = (warning: Warning): string =>
+  `${warning.development ?? 'what if'}: no effect on ${warning.subject}: ${refusalText(warning)}`
+
+/** An event that its subject could not take in a status. */
+type Refusal = Pick<Warning, 'subject' | 'status'> & { readonly event: string | null }
+
+/** Why it had none. */
+export const refusalText = ({ subject, event, status }: Refusal): string =>
+  status === null ? `${subject} is not tabled yet` : `"${event}" is not possible from "${status}"`

@@ -42,18 +42,31 @@ function nodesOn(machine: AnyStateMachine, status: string): AnyStateNode[] {
   return nodes
 }
 
+/** What a chart allows never changes: it is read off once for each status. */
+function readOnce<Status, Choices>(read: (status: Status) => Choices): (status: Status) => Choices {
+  const known = new Map<Status, Choices>()
+  return (status) => {
+    const choices = known.get(status) ?? read(status)
+    known.set(status, choices)
+    return choices
+  }
+}
+
 /** Every event of a condition, in the order of the chart's table, seen from a status. */
-export const conditionChoices = (status: ConditionStatus): readonly Choice<ConditionEvent, ConditionStatus>[] =>
-  conditionEvents.map((event) => ({
-    event,
-    leadsTo: leadOf(conditionMachine, status, event),
-    possibleFrom: conditionStates.filter((one) => leadOf(conditionMachine, one, event) !== null),
-  }))
+export const conditionChoices = readOnce(
+  (status: ConditionStatus): readonly Choice<ConditionEvent, ConditionStatus>[] =>
+    conditionEvents.map((event) => ({
+      event,
+      leadsTo: leadOf(conditionMachine, status, event),
+      possibleFrom: conditionStates.filter((one) => leadOf(conditionMachine, one, event) !== null),
+    })),
+)
 
 /** Every event of a proposal that a record can send, seen from a status. */
-export const proposalChoices = (status: ProposalStatus): readonly Choice<ProposalEvent, ProposalStatus>[] =>
+export const proposalChoices = readOnce((status: ProposalStatus): readonly Choice<ProposalEvent, ProposalStatus>[] =>
   proposalEvents.map((event) => ({
     event,
     leadsTo: leadOf(proposalMachine, status, event),
     possibleFrom: proposalStatuses.filter((one) => leadOf(proposalMachine, one, event) !== null),
-  }))
+  })),
+)

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { conditionStates } from './condition.ts'
 import { adviseOnEntries, adviseOnWhole } from './dossier/advice.ts'
+import { savedBriefing } from './dossier/briefingSchema.ts'
+import { checkBriefings } from './dossier/briefings.ts'
 import { createCheck } from './dossier/check.ts'
 import { byId, exact, isRecord, list } from './dossier/containers.ts'
 import { checkCorrections } from './dossier/corrections.ts'
@@ -15,7 +17,7 @@ import * as id from './dossier/ids.ts'
 import { reportIssues } from './dossier/issues.ts'
 import { readJson } from './dossier/json.ts'
 import { knownIds } from './dossier/known.ts'
-import { beyondLimits, otherFormat, tooLarge } from './dossier/limits.ts'
+import { beyondLimits, otherFormat, tooDeep, tooLarge } from './dossier/limits.ts'
 import { checkProposalCircles } from './dossier/proposalCircles.ts'
 import { checkReferences } from './dossier/references.ts'
 import { requirement } from './dossier/requirementSchema.ts'
@@ -140,6 +142,7 @@ export const dossierSchema = exact(
     sequences: optional(list(sequence), none),
     developments: optional(list(development), none),
     scenarios: optional(list(scenario), none),
+    briefings: optional(list(savedBriefing), none),
   },
   words.dossier,
 )
@@ -164,6 +167,7 @@ export type Lens = Scenario['lens']
 
 export type { Fault } from './dossier/faults.ts'
 export type {
+  BriefingId,
   ConditionId,
   DevelopmentId,
   DossierId,
@@ -190,6 +194,7 @@ const passes = [
   checkDevelopments,
   checkCorrections,
   checkScenarios,
+  checkBriefings,
 ]
 
 const refuse = (...faults: Fault[]): Parsed => ({ ok: false, faults, advice: [] })
@@ -202,10 +207,13 @@ export function parseDossier(text: string): Parsed {
   return json.ok ? readDossier(json.value) : refuse(json.fault)
 }
 
-/** Reads a value that was JSON. Every fault is told at once, in the order of the file. */
-export function readDossier(value: unknown): Parsed {
+/**
+ * Reads a value that was JSON. Every fault is told at once, in the order of the file. What grew together of parts that
+ * each kept to the limits is read however long it is.
+ */
+export function readDossier(value: unknown, isGrown = false): Parsed {
   if (isRecord(value)) {
-    const first = [...otherFormat(value.format), ...beyondLimits(value)]
+    const first = [...otherFormat(value.format), ...(isGrown ? tooDeep(value.proposals) : beyondLimits(value))]
     if (first.length > 0) return refuse(...first)
   }
   const keys = Object.keys(dossierSchema.entries)

@@ -1,25 +1,17 @@
 import type { AsOf } from './asOf.ts'
 import type { Dossier, Step } from './dossier.ts'
 import { type Lens, requirementBy } from './lens.ts'
-import { countedDevelopments, type Dated, effectsOfCounted, type Filter, type RecordedEffect } from './record.ts'
+import { Effects } from './record/effects.ts'
+import { type Counted, countedDevelopments, type Filter, type RecordedEffect } from './record.ts'
 import { Account } from './replay/account.ts'
 import { Answers } from './replay/answers.ts'
-import { Columns } from './replay/columns.ts'
+import { type Columns, columnsOf } from './replay/columns.ts'
+import { readCombinations } from './replay/combinations.ts'
 import type { Fold } from './replay/fold.ts'
 import { netOf } from './replay/net.ts'
+import { type SteppedEffect, stepped } from './replay/stepped.ts'
 import { type Subjects, subjectsOf } from './replay/subjects.ts'
-import { instantOf, laterOf, type Moment, momentOf, printMoment } from './time.ts'
-
-/** A step of a scenario or what-if, with the moments that the replay gives it. */
-export interface SteppedEffect {
-  readonly development: null
-  readonly effect: Step
-  readonly since: Moment
-  readonly hold: Moment
-  readonly until: Moment | null
-  /** Whether it has no date of its own, and comes after all that the record holds. */
-  readonly isLast: boolean
-}
+import { instantOf, type Moment, printMoment } from './time.ts'
 
 /** One account as of a moment: its state, and the effects behind the numbers in it. */
 export interface Standpoint {
@@ -38,10 +30,10 @@ export class Replay {
   readonly answers: Answers
   readonly columns: Columns
   /** The developments that count, in the order of the file. */
-  readonly counted: readonly Dated[]
-  /** The effects on conditions and proposals that take hold, by the number that the states give them. */
-  readonly effects: readonly RecordedEffect[]
-  readonly #awaited: readonly RecordedEffect[]
+  readonly counted: Counted
+  /** The effects that count, by the number that the states give them; the columns have a row for each. */
+  readonly effects: Effects
+  readonly #announced: readonly RecordedEffect[]
   /** The parties whose account can differ from what is established: that claim something, or say what is required. */
   readonly #voices: ReadonlySet<string>
   readonly #accounts = new Map<Lens, Account>()
@@ -50,18 +42,14 @@ export class Replay {
 
   constructor(dossier: Dossier, filter: Filter) {
     this.counted = countedDevelopments(dossier, filter)
-    const effects = effectsOfCounted(dossier, this.counted)
+    const effects = new Effects(dossier, this.counted)
+    this.effects = effects
     this.subjects = subjectsOf(dossier)
     this.answers = new Answers(effects)
-    this.columns = new Columns(this.subjects)
-    this.#awaited = effects.filter(({ at, hold }) => instantOf(hold) > instantOf(at))
-    this.effects = effects.filter(({ effect, voidedAt }) => voidedAt === null && !('question' in effect))
-    for (const one of this.effects) this.columns.add(one)
-    const voices = new Set<string>(dossier.proposals.flatMap(({ requiresBy = {} }) => Object.keys(requiresBy)))
-    for (const { standing, speakers } of this.effects) {
-      if (standing === 'claim') for (const speaker of speakers) voices.add(speaker)
-    }
-    this.#voices = voices
+    this.columns = columnsOf(effects, this.subjects)
+    this.#announced = effects.announced()
+    const ofRequirements = dossier.proposals.flatMap(({ requiresBy = {} }) => Object.keys(requiresBy))
+    this.#voices = new Set([...ofRequirements, ...effects.claimants()])
   }
 
   /** A moment as it is printed: each is written once, for boards are drawn far more often than records have dates. */
@@ -89,22 +77,9 @@ export class Replay {
     const known = this.#accounts.get(voice)
     if (known !== undefined) return known
     const net = netOf(this.subjects, (proposal) => requirementBy(proposal, voice))
-    const account = new Account(this.columns, net, this.#seenBy(voice), this.#stretch)
+    const account = new Account(this.columns, net, this.effects.seenBy(voice), this.#stretch)
     this.#accounts.set(voice, account)
     return account
-  }
-
-  /** The numbers of the effects that an account sees. */
-  #seenBy(voice: Lens): Int32Array {
-    const seen = new Int32Array(this.effects.length)
-    let count = 0
-    for (const [number, one] of this.effects.entries()) {
-      if (isSeen(one, voice)) {
-        seen[count] = number
-        count += 1
-      }
-    }
-    return seen.slice(0, count)
   }
 
   /** One account as of a date, with steps on top. The fold is one for each account: it is the next call's as well. */
@@ -113,18 +88,12 @@ export class Replay {
     const fold = this.#foldOf(lens, account)
     const end = timeOf(asOf.limit)
     const first = this.columns.length
-    const stepped = steps.map((step) => this.#stepped(step, asOf))
-    const placed = stepped
-      .map((one) => ({ ...one, number: this.columns.add(one, one.isLast ? end : one.hold), time: placeOf(one, end) }))
-      .filter(({ time }) => time <= end)
-      .sort((a, b) => a.time - b.time || Number(a.isLast) - Number(b.isLast))
+    const stepped = this.#stepped(steps, asOf)
+    const placed = this.#placed(stepped, end).filter(({ time }) => time <= end)
     const start = placed[0]?.time ?? end
     account.moveTo(fold, start)
-    const order = placed.flatMap(({ number, time }, index) => [
-      number,
-      ...account.effectsBetween(time, placed[index + 1]?.time ?? end),
-    ])
-    fold.run(Int32Array.from(order), 0, order.length)
+    const order = orderOf(account, placed, end)
+    fold.run(order, 0, order.length)
     fold.advance(end)
     this.subjects.proposals.forEach((_, proposal) => {
       fold.renew(proposal, end)
@@ -134,13 +103,51 @@ export class Replay {
     return {
       fold,
       refusals: () => [...account.refusedBefore(start), ...refused],
-      effect: (number) => (number < 0 ? null : (this.effects[number] ?? stepped[number - first] ?? null)),
+      effect: (number) =>
+        number < 0 ? null : number < first ? this.effects.at(number) : (stepped[number - first] ?? null),
+    }
+  }
+
+  /**
+   * Reads one account as of a date with every combination of some groups of undated steps, each taken or left, on top of
+   * others. `read` is told which are taken (bit i for group i); the fold is the same each time, and moves on.
+   */
+  combinations(
+    lens: Lens,
+    asOf: AsOf,
+    steps: readonly Step[],
+    groups: readonly (readonly Step[])[],
+    read: (taken: number, stand: Pick<Standpoint, 'fold'>) => void,
+  ): void {
+    const { fold } = this.standpoint(lens, asOf, steps)
+    const end = timeOf(asOf.limit)
+    const first = this.columns.length
+    const numbered = groups.map((group) =>
+      Int32Array.from(group, (step) => this.columns.add(stepped(step, asOf, this.subjects.zone), end)),
+    )
+    readCombinations(fold, numbered, end, (taken) => read(taken, { fold }))
+    this.columns.length = first
+  }
+
+  /**
+   * Hands on the numbers of all that an account sees, in order, with the steps of a what-if among them: those without a
+   * date at the as-of moment. The numbers of steps count only until this returns.
+   */
+  throughout<T>(lens: Lens, asOf: AsOf, steps: readonly Step[], walk: (order: Int32Array) => T): T {
+    const account = this.account(lens)
+    const first = this.columns.length
+    const placed = this.#placed(this.#stepped(steps, asOf), timeOf(asOf.limit))
+    const before = account.effectsBetween(-Infinity, placed[0]?.time ?? Infinity)
+    try {
+      return walk(Int32Array.from([...before, ...orderOf(account, placed, Infinity)]))
+    } finally {
+      this.columns.length = first
     }
   }
 
   /** What an account has heard announced by an instant (milliseconds) and has not seen take hold, soonest first. */
   announced(lens: Lens, instant: number): readonly RecordedEffect[] {
-    return this.#awaited.filter(
+    return this.#announced.filter(
       (one) =>
         isSeen(one, lens) &&
         instantOf(one.at) <= instant &&
@@ -155,20 +162,32 @@ export class Replay {
     return fold
   }
 
-  #stepped(effect: Step, { moment, limit }: AsOf): SteppedEffect {
-    const { zone } = this.subjects
-    const at = effect.at === undefined ? moment : momentOf(effect.at, zone)
-    const since = effect.from === undefined ? at : momentOf(effect.from, zone)
-    return {
-      development: null,
-      effect,
-      since,
-      hold: laterOf(at, since),
-      until: 'proposal' in effect && effect.until !== undefined ? momentOf(effect.until, zone) : null,
-      isLast: effect.at === undefined && instantOf(since) <= limit,
-    }
+  #stepped(steps: readonly Step[], asOf: AsOf): SteppedEffect[] {
+    return steps.map((step) => stepped(step, asOf, this.subjects.zone))
+  }
+
+  /** Gives steps their numbers, for as long as the columns keep them, and puts them in order. */
+  #placed(steps: readonly SteppedEffect[], end: number): Placed[] {
+    return steps
+      .map((one) => ({ ...one, number: this.columns.add(one, one.isLast ? end : one.hold), time: placeOf(one, end) }))
+      .sort((a, b) => a.time - b.time || Number(a.isLast) - Number(b.isLast))
   }
 }
+
+/** A step, with its number and the time after which it comes. */
+interface Placed extends SteppedEffect {
+  readonly number: number
+  readonly time: number
+}
+
+/** The numbers of steps and, after each, of what an account sees until the next one, the last until a time. */
+const orderOf = (account: Account, placed: readonly Placed[], end: number): Int32Array =>
+  Int32Array.from(
+    placed.flatMap(({ number, time }, index) => [
+      number,
+      ...account.effectsBetween(time, placed[index + 1]?.time ?? end),
+    ]),
+  )
 
 /** The time after which a step comes: all that the record holds for its instant, and where it has none, everything. */
 const placeOf = ({ hold, isLast }: SteppedEffect, end: number): number => (isLast ? end : timeOf(instantOf(hold)))

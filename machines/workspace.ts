@@ -1,18 +1,23 @@
 import { assign, fromPromise, not, raise, setup } from 'xstate'
+import type { PartId } from './briefing/outline.ts'
 import type { PutAside } from './workspace/aside.ts'
 import { type Asked, nothingAsked } from './workspace/asked.ts'
+import { begunTalk, type Turn, turned, withSlides } from './workspace/brief/talk.ts'
 import type { Draft } from './workspace/draft/draft.ts'
 import { begun, ended } from './workspace/drafting.ts'
-import type { Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
+import type { Presenting, Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
 import type { Kept, Unkept } from './workspace/keeping.ts'
 import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
 import type { Logged } from './workspace/logged.ts'
 import { type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
+import type { SavedAll } from './workspace/savedAll.ts'
+import type { Switched } from './workspace/switched.ts'
 import { arrived, taken } from './workspace/taken.ts'
 
 const here = { type: 'isHere', params: ({ event }: { event: Visit }) => event } as const
 const elsewhere = { type: 'isElsewhere', params: ({ event }: { event: Visit }) => event } as const
 const move = { type: 'move', params: ({ event }: { event: Move }) => event } as const
+const turn = { type: 'turn', params: ({ event }: { event: Turn }) => event } as const
 const recording = { type: 'record', params: ({ event }: { event: Recording }) => event } as const
 const beginning = { type: 'beginDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
 const drafting = { type: 'holdDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
@@ -36,10 +41,12 @@ export const workspaceMachine = setup({
       open !== null && open.place.dossier === ledger.opened.dossier.id,
     areKept: ({ context }) => context.unkept.length === 0,
     isKept: (_, kept: Kept) => kept.ok,
+    canPresent: (_, { slides }: Presenting) => slides.length > 0,
+    isOffBrief: ({ context: { open, talk } }) => open?.place.screen !== 'brief' || talk === null,
     isSupposing: ({ context: { open } }) => open !== null && open.place.steps.length + open.future.length > 0,
   },
   actions: {
-    awaitAddress: assign((_, { asked }: Visit) => ({ asked, wanted: { from: 'address' as const, id: asked.dossier } })),
+    awaitAddress: assign((_, { asked }: Visit) => ({ asked, wanted: wantedBy(asked) })),
     awaitFile: assign((_, { file }: { file: FileToOpen }) => ({ wanted: { from: 'file' as const, file } })),
     take: assign(({ context }, loaded: Loaded) => taken(context, loaded)),
     refuse: assign((_, loaded: Loaded) => (loaded.result === 'refused' ? { refusal: loaded.refusal } : {})),
@@ -51,17 +58,35 @@ export const workspaceMachine = setup({
     forgetAdvice: assign({ advice: [] }),
     noteAside: assign((_, { aside }: { aside: PutAside }) => ({ aside })),
     forgetAside: assign({ aside: null }),
+    noteSwitched: assign((_, { switched }: { switched: Switched | null }) => ({ switched })),
+    forgetSwitched: assign({ switched: null }),
+    noteSavedAll: assign((_, { savedAll }: { savedAll: SavedAll | null }) => ({ savedAll })),
+    forgetSavedAll: assign({ savedAll: null }),
     arrive: assign(({ context: { open } }, visit: Visit) => (open === null ? {} : arrived(open, visit))),
     move: assign(({ context: { open } }, move: Move) => ({ open: open && moved(open, move) })),
     suppose: assign(({ context: { open } }, supposition: Supposition) => ({
       open: open && supposing(open, supposition),
     })),
+    beginTalk: assign((_, { slides, first, now }: Presenting) => ({ talk: begunTalk(slides, first, now) })),
+    turn: assign(({ context: { talk } }, turn: Turn) => ({ talk: talk && turned(talk, turn) })),
+    haveSlides: assign(({ context: { talk } }, { slides }: { slides: readonly PartId[] }) => ({
+      talk: talk && withSlides(talk, slides),
+    })),
+    endTalk: assign({ talk: null }),
     record: assign(({ context: { open, unkept } }, { ledger, entries }: Recording) => ({
       open: open && recorded(open, ledger),
       unkept: entries.length === 0 ? unkept : [...unkept, { ledger, entries }],
     })),
-    noteKept: assign(({ context: { unkept } }, kept: Kept) =>
-      kept.ok ? { unkept: unkept.slice(1), keptAt: kept.at, isLasting: kept.isLasting, keepFault: null } : {},
+    noteKept: assign(({ context: { unkept, keptTimes } }, kept: Kept) =>
+      kept.ok
+        ? {
+            unkept: unkept.slice(1),
+            keptAt: kept.at,
+            keptTimes: keptTimes + 1,
+            isLasting: kept.isLasting,
+            keepFault: null,
+          }
+        : {},
     ),
     noteUnkept: assign((_, kept: Kept) => ({ keepFault: kept.ok ? null : kept.why })),
     noteUnkeptForUnknown: assign({ keepFault: 'unknown' }),
@@ -78,17 +103,21 @@ export const workspaceMachine = setup({
   type: 'parallel',
   context: {
     open: null,
+    talk: null,
     wanted: { from: 'address', id: null },
     asked: nothingAsked,
     refusal: null,
     dropped: [],
     advice: [],
     aside: null,
+    switched: null,
+    savedAll: null,
     draft: null,
     logged: null,
     waiting: [],
     unkept: [],
     keptAt: null,
+    keptTimes: 0,
     isLasting: true,
     keepFault: null,
   },
@@ -97,6 +126,10 @@ export const workspaceMachine = setup({
     dismissAdvice: { actions: 'forgetAdvice' },
     putAside: { actions: { type: 'noteAside', params: ({ event }) => event } },
     dismissAside: { actions: 'forgetAside' },
+    noteSwitched: { actions: { type: 'noteSwitched', params: ({ event }) => event } },
+    dismissSwitched: { actions: 'forgetSwitched' },
+    noteSavedAll: { actions: { type: 'noteSavedAll', params: ({ event }) => event } },
+    dismissSavedAll: { actions: 'forgetSavedAll' },
   },
   states: {
     dossier: {
@@ -117,8 +150,14 @@ export const workspaceMachine = setup({
                 select: { target: '.chosen', actions: move },
                 showAsOf: { target: '.chosen', actions: move },
                 chooseLens: { target: '.chosen', actions: move },
-                setKnownAt: { target: '.chosen', actions: move },
-                setTrust: { target: '.chosen', actions: move },
+                setFilter: { target: '.chosen', actions: move },
+                chooseScenario: { target: '.chosen', actions: move },
+                choosePart: { target: '.visited', actions: move },
+                setOdds: { target: '.visited', actions: move },
+                openBriefing: { target: '.chosen', actions: move },
+                setBrief: { target: '.chosen', actions: move },
+                lookAtBrief: { target: '.visited', actions: move },
+                suppose: { target: '.chosen', actions: suppose },
                 switchCondition: { target: '.chosen', actions: suppose },
                 addStep: { target: '.chosen', actions: suppose },
                 undo: { target: '.chosen', actions: suppose },
@@ -153,6 +192,67 @@ export const workspaceMachine = setup({
                   },
                 },
               },
+            },
+            /** Whether the briefing is shown to a room, and what the room sees of it. */
+            presenting: {
+              initial: 'off',
+              states: {
+                off: {
+                  on: {
+                    present: {
+                      guard: { type: 'canPresent', params: ({ event }) => event },
+                      target: 'on',
+                      actions: { type: 'beginTalk', params: ({ event }) => event },
+                    },
+                  },
+                },
+                on: {
+                  initial: 'slide',
+                  always: { guard: 'isOffBrief', target: 'off' },
+                  exit: 'endTalk',
+                  on: {
+                    stopPresenting: 'off',
+                    slidesAre: { actions: { type: 'haveSlides', params: ({ event }) => event } },
+                  },
+                  states: {
+                    slide: {
+                      on: {
+                        nextSlide: { actions: turn },
+                        previousSlide: { actions: turn },
+                        firstSlide: { actions: turn },
+                        lastSlide: { actions: turn },
+                        showSlide: { actions: turn },
+                        blacken: 'black',
+                        overlook: 'overview',
+                      },
+                    },
+                    /** Whatever one presses brings the slide back that the room saw last. */
+                    black: {
+                      on: {
+                        nextSlide: 'slide',
+                        previousSlide: 'slide',
+                        firstSlide: 'slide',
+                        lastSlide: 'slide',
+                        blacken: 'slide',
+                        showSlide: { target: 'slide', actions: turn },
+                        overlook: 'overview',
+                      },
+                    },
+                    overview: {
+                      on: {
+                        overlook: 'slide',
+                        blacken: 'black',
+                        showSlide: { target: 'slide', actions: turn },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+            /** Whether somebody wanted to write in a copy that came with a link: it has to be kept first. */
+            writing: {
+              initial: 'unasked',
+              states: { unasked: { on: { wantToWrite: 'refused' } }, refused: {} },
             },
             /** Open while something is supposed, or was and can be again. */
             whatIf: {
@@ -237,8 +337,12 @@ export const workspaceMachine = setup({
   },
 })
 
-/** Whether an address leads to a place within what is open. */
-const isHere = (open: Open | null, { dossier }: Asked): boolean =>
-  open !== null && (dossier === null || dossier === open.place.dossier)
+/** Whether an address leads to a place within what is open: a copy that came with an address is not what is stored. */
+const isHere = (open: Open | null, { dossier, carried }: Asked): boolean =>
+  open !== null &&
+  ((dossier === null && carried === null) || (dossier === open.place.dossier && carried === open.place.carried))
+
+const wantedBy = ({ dossier, carried }: Asked): Wanted =>
+  carried === null ? { from: 'address', id: dossier } : { from: 'link', id: dossier, carried }
 
 const nameOf = (wanted: Wanted): string => (wanted.from === 'file' ? wanted.file.name : (wanted.id ?? ''))

@@ -2,12 +2,11 @@ import { OpenDossier } from '../machines/board/openDossier.ts'
 import type { View } from '../machines/board.ts'
 import { readDossier } from '../machines/dossier.ts'
 import { lensesOf } from '../machines/lens.ts'
+import { everything } from '../machines/record.ts'
 import { type StatusJson, statusJson } from '../src/cli/statusJson.ts'
 
 /** A view as a test states it: the account by its name, filters only where there are any. */
-export type StatedView = Pick<View, 'asOf'> & { readonly lens: string } & Partial<
-    Pick<View, 'knownAt' | 'trust' | 'steps'>
-  >
+export type StatedView = Pick<View, 'asOf'> & { readonly lens: string } & Partial<Pick<View, 'filter' | 'steps'>>
 
 const opened = new WeakMap<object, OpenDossier>()
 
@@ -16,7 +15,7 @@ export function boardOf(dossier: unknown, { lens: name, ...view }: StatedView): 
   const open = openOnce(dossier)
   const lens = lensesOf(open.dossier).find((one) => one === name)
   if (lens === undefined) throw new Error(`no party "${name}"`)
-  return statusJson(open, { knownAt: null, trust: null, steps: [], ...view, lens })
+  return statusJson(open, { filter: everything, steps: [], ...view, lens })
 }
 
 function openOnce(dossier: unknown): OpenDossier {

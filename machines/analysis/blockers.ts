@@ -1,6 +1,6 @@
 import type { ElementId, Requirement } from '../dossier.ts'
 import type { Element, Truth } from '../requirement.ts'
-import { Budget, orNull } from './budget.ts'
+import { Budget, MOST_STEPS, orNull } from './budget.ts'
 import { leastSets } from './leastSets.ts'
 import { listedSets } from './listedSets.ts'
 import { EITHER, ModuleSets } from './moduleSets.ts'
@@ -10,8 +10,6 @@ import { type Gate, isGate, type Leaf, type Part } from './parts.ts'
 
 /** As many sets as anybody reads. */
 export const MOST_SETS = 100
-/** About two seconds. */
-export const MOST_STEPS = 24_000_000
 
 /**
  * The blockers of a requirement: the least sets of elements that would make it true if they came to hold together, none

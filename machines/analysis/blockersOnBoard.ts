@@ -2,8 +2,8 @@ import { truthsOn } from '../board/truths.ts'
 import type { Board } from '../board.ts'
 import type { Dossier, ElementId, ProposalId } from '../dossier.ts'
 import { requirementBy } from '../lens.ts'
-import { blockersOf, MOST_SETS, MOST_STEPS } from './blockers.ts'
-import { Budget } from './budget.ts'
+import { blockersOf, MOST_SETS } from './blockers.ts'
+import { Budget, MOST_STEPS } from './budget.ts'
 
 /** What the proposals of one board may take together, beyond the little that each may: as much as one alone. */
 const MOST_TOGETHER = MOST_STEPS

@@ -24,7 +24,7 @@ export interface Route {
 type Ways = ReadonlyMap<ElementId, readonly RouteStep[] | null>
 
 /** As many as anybody compares. */
-const MOST_ROUTES = 5
+export const MOST_ROUTES = 5
 
 /** Where a way to `ready` begins: on the table, or where a proposal can be brought back to it. */
 const revived: readonly ProposalStatus[] = ['expired', 'rejected', 'withdrawn', 'collapsed']
@@ -55,16 +55,41 @@ export class Routes {
     analysis = this.#analysisOf(proposal),
     importanceOf: (leaf: Leaf) => number = () => 0,
   ): readonly Route[] {
-    const status = this.#statusOf(proposal.id)
-    const isEnded = status !== null && revived.includes(status)
-    if (status === null || !(isEnded || liesIn(status, 'tabled'))) return []
-    const revive: RouteStep[] = isEnded ? [{ proposal: proposal.id, event: 'revive' }] : []
-    if (analysis.holds) return revive.length > 0 ? [{ steps: revive, broken: [] }] : []
+    if (this.#start(proposal) === null) return []
+    const sets = analysis.holds ? [] : cheapest(analysis, this.#waysOf(proposal), MOST_ROUTES, importanceOf)
+    return this.along(proposal, analysis.holds, sets)
+  }
+
+  /**
+   * The same from its cheapest blockers by `costs`, as somebody else found them.
+   * @param holds whether all that it requires holds
+   */
+  along(proposal: Proposal, holds: boolean, sets: readonly (readonly ElementId[])[]): readonly Route[] {
+    const start = this.#start(proposal)
+    if (start === null) return []
+    if (holds) return start.length > 0 ? [{ steps: start, broken: [] }] : []
+    return this.meeting(proposal, sets).map(({ steps, broken }) => ({ steps: distinct([...start, ...steps]), broken }))
+  }
+
+  /** The steps that bring each of some blockers about, wherever the proposal stands: a handful at most. */
+  meeting(proposal: Proposal, sets: readonly (readonly ElementId[])[]): readonly Route[] {
     const ways = this.#waysOf(proposal)
-    return cheapest(analysis, ways, MOST_ROUTES, importanceOf).map((set) => {
+    return sets.slice(0, MOST_ROUTES).map((set) => {
       const { order, broken } = inSequence(set, proposal.id, this.#sequences, (id) => this.#isThere(id))
-      return { steps: distinct([...revive, ...order.flatMap((id) => ways.get(id) ?? [])]), broken }
+      return { steps: distinct(order.flatMap((id) => ways.get(id) ?? [])), broken }
     })
+  }
+
+  /** How many events bring each element of a requirement about; those are not there that nothing does. */
+  costs(proposal: Proposal): ReadonlyMap<ElementId, number> {
+    return new Map([...this.#waysOf(proposal)].flatMap(([id, way]) => (way === null ? [] : [[id, way.length]])))
+  }
+
+  /** How a way to `ready` begins: on the table, or by coming back to it; null where there is none. */
+  #start({ id }: Proposal): readonly RouteStep[] | null {
+    const status = this.#statusOf(id)
+    if (status !== null && revived.includes(status)) return [{ proposal: id, event: 'revive' }]
+    return status !== null && liesIn(status, 'tabled') ? [] : null
   }
 
   #analysisOf(proposal: Proposal): RequirementAnalysis {
@@ -72,8 +97,9 @@ export class Routes {
   }
 
   #waysOf(proposal: Proposal): Ways {
-    const elements = elementsOf(requirementBy(proposal, this.#board.lens))
-    return new Map(elements.map((element) => [idOf(element), this.#way(element)]))
+    const named = elementsOf(requirementBy(proposal, this.#board.lens))
+    const elements = new Map(named.map((element) => [idOf(element), element]))
+    return new Map([...elements].map(([id, element]) => [id, this.#way(element)]))
   }
 
   /** The events that bring an element about; null where there is no way. */

@@ -1,11 +1,8 @@
-import { Budget } from './budget.ts'
+import { Budget, MOST_STEPS_TOGETHER } from './budget.ts'
 import { ChanceReckoner } from './chances.ts'
 import { exactModules } from './exactModules.ts'
 import type { OpenRequirement } from './openRequirement.ts'
 import { type Gate, isGate, type Leaf, type Part, Parts } from './parts.ts'
-
-/** The work that one figure may take: about half a second. */
-const MOST_STEPS = 2 ** 22
 
 /**
  * The odds that a requirement holds if all elements of a group move together, and the groups independently of each
@@ -19,7 +16,7 @@ export function oddsTogether(
   { root, leaves }: OpenRequirement,
   groupOf: (leaf: Leaf) => string | null,
   odds: ArrayLike<number>,
-  budget = new Budget(MOST_STEPS),
+  budget = new Budget(MOST_STEPS_TOGETHER),
 ): number | null {
   if (root === null) return 1
   if (!isGate(root)) return odds[root.rank] ?? null

@@ -57,8 +57,8 @@ export class AccountMoves {
       tookHold: (effect) => this.#after.set(effect, movers.print(columns.subjectOf(effect))),
     }
     for (let at = 0; at < order.length; at += STEP) {
-      const last = replay.effects[order[Math.min(at + STEP, order.length) - 1] ?? 0]
-      if (last !== undefined) movers.walkTo(timeOf(instantOf(last.hold)))
+      const last = order[Math.min(at + STEP, order.length) - 1] ?? 0
+      movers.walkTo(timeOf(instantOf(replay.effects.hold(last))))
       yield
     }
     for (const refused of movers.refusals()) this.#refused.set(refusedEffect(refused), refusedStatus(refused))

@@ -1,4 +1,4 @@
-import type { View } from '../board.ts'
+import type { Board, View } from '../board.ts'
 import type { ConditionId, Dossier, ProposalId } from '../dossier.ts'
 import { type Lens, lensesOf } from '../lens.ts'
 import { daysBetween, momentOf } from '../time.ts'
@@ -34,7 +34,7 @@ export function aheadOf(opened: OpenDossier, view: View): Ahead[] {
   const established = new Set<string>()
   return lensesOf(dossier)
     .flatMap((lens) => {
-      const counts = countsOf(opened, { ...view, lens })
+      const counts = aheadOnBoard(dossier, opened.board({ ...view, lens }))
       if (lens !== 'assessed') return counts.filter((count) => !established.has(keyOf(count)))
       for (const count of counts) established.add(keyOf(count))
       return counts
@@ -44,12 +44,10 @@ export function aheadOf(opened: OpenDossier, view: View): Ahead[] {
 
 const keyOf = ({ what, subject, day }: Ahead): string => `${what} ${subject} ${day}`
 
-/** Those by the account of the view. */
-function countsOf(opened: OpenDossier, view: View): Ahead[] {
-  const { dossier } = opened
-  const { lens, asOf } = view
-  const board = opened.board(view)
-  const from = momentOf(asOf, dossier.timeZone)
+/** Those by the account of one board, terms first, each in the order of the file. */
+export function aheadOnBoard(dossier: Dossier, board: Board): Ahead[] {
+  const { lens } = board
+  const from = momentOf(board.asOf, dossier.timeZone)
   const terms = board.proposals.flatMap(({ id, until, daysLeft }): Ahead[] =>
     until === null || daysLeft === null
       ? []

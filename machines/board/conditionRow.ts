@@ -30,6 +30,9 @@ export function conditionRow(condition: Condition, number: number, contested: bo
         : [],
     ),
     last: lastDevelopment(number, drawn),
+    cause: cause?.development?.id ?? null,
+    by: cause?.development ? cause.speakers : [],
+    isClaimed: cause?.development ? cause.standing === 'claim' : false,
   }
 }
 

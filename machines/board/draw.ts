@@ -10,7 +10,7 @@ import { contestedConditions, contestedProposals } from './contested.ts'
 import { proposalRow } from './proposalRow.ts'
 import { warningsOf } from './warningsOf.ts'
 
-/** Draws the board of a view. The replay has to be of the dossier, under the view's known-at and trust. */
+/** Draws the board of a view. The replay has to be of the dossier, under the view's filter. */
 export function drawBoard(dossier: Dossier, replay: Replay, view: View): Board {
   const asOf = asOfDate(view.asOf, dossier.timeZone)
   const lenses = lensesOf(dossier)
@@ -26,8 +26,7 @@ export function drawBoard(dossier: Dossier, replay: Replay, view: View): Board {
   return {
     asOf: view.asOf,
     lens: view.lens,
-    knownAt: view.knownAt,
-    trust: view.trust,
+    filter: view.filter,
     proposals: dossier.proposals.flatMap((proposal, number) =>
       shown.fold.state.proposal[number] === UNTABLED
         ? []

@@ -50,7 +50,7 @@ export class Movers {
       fold.renew(proposal, time)
     })
     fold.watcher = (subject) => this.#moved.push(subject)
-    this.#stand = { fold, effect: (number) => replay.effects[number] ?? null }
+    this.#stand = { fold, effect: (number) => (number < 0 ? null : replay.effects.at(number)) }
     this.#countedFrom = dueCountedFrom(replay)
     this.#renewing = replay.subjects.proposals.flatMap((_, proposal) =>
       replay.subjects.renewsByItself[proposal] === 1 ? [proposal] : [],
@@ -120,10 +120,9 @@ export class Movers {
 
   #note(effect: number, subject: SubjectNumber, before: Print, after: Print): void {
     this.listener?.moved(effect, subject, before, after)
-    const development = this.#replay.effects[effect]?.development.id
-    if (development === undefined) return
+    const { id } = this.#replay.effects.at(effect).development
     const movers = this.#movers.get(subject) ?? new Set<DevelopmentId>()
-    this.#movers.set(subject, movers.add(development))
+    this.#movers.set(subject, movers.add(id))
   }
 
   #print(subject: SubjectNumber): Print {
@@ -138,6 +137,7 @@ export class Movers {
 
 /** By proposal, as `~number`: the conditions due so long after its entry into force, by the file or by an effect. */
 function dueCountedFrom(replay: Replay): ReadonlyMap<SubjectNumber, ReadonlySet<number>> {
+  const { effects } = replay
   const { conditions, numberOfCondition, numberOfProposal } = replay.subjects
   const counted = new Map<SubjectNumber, Set<number>>()
   const note = (condition: number, due: Due | undefined): void => {
@@ -148,8 +148,9 @@ function dueCountedFrom(replay: Replay): ReadonlyMap<SubjectNumber, ReadonlySet<
   conditions.forEach(({ due }, condition) => {
     note(condition, due)
   })
-  for (const { effect } of replay.effects) {
-    if ('condition' in effect) note(numberIn(numberOfCondition, effect.condition), effect.due)
+  for (let number = 0; number < effects.length; number += 1) {
+    const effect = effects.effect(number)
+    if (effects.steps(number) && 'condition' in effect) note(numberIn(numberOfCondition, effect.condition), effect.due)
   }
   return counted
 }

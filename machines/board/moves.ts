@@ -11,6 +11,9 @@ import { type AnswerMove, answerMoves } from './answerMoves.ts'
 import type { EffectMoves, Move, Refused, Unmoved } from './effectMoves.ts'
 import { isSamePrint, type Print } from './prints.ts'
 
+/** How many effects one step of the work notes: a millisecond or two. */
+const STEP = 4_000
+
 /** Accounts that see the same, with what was moved on their boards. */
 interface Voice {
   readonly lenses: readonly Lens[]
@@ -58,9 +61,17 @@ export class Moves {
   }
 
   *#begin(): Generator<void, void> {
-    const { effects } = this.#replay
-    for (const [number, { effect }] of effects.entries()) this.#numbers.set(effect, number)
-    this.#counted = new Set(this.#replay.counted.map(({ development: { id } }) => id))
+    const { effects, counted } = this.#replay
+    for (let number = 0; number < effects.length; number += 1) {
+      if (number % STEP === STEP - 1) yield
+      if (effects.steps(number)) this.#numbers.set(effects.effect(number), number)
+    }
+    const ids = new Set<DevelopmentId>()
+    for (const [place, { id }] of counted.developments.entries()) {
+      if (place % STEP === STEP - 1) yield
+      ids.add(id)
+    }
+    this.#counted = ids
     yield
     this.#answers = answerMoves(this.#replay, this.#dossier.questions)
     yield
@@ -101,7 +112,7 @@ export class Moves {
     const standing = standingOf(effect, speakers, (id) => this.#conditions.get(id))
     const answer = this.#answers.get(effect)
     const number = this.#numbers.get(effect)
-    const recorded = answer?.given ?? (number === undefined ? undefined : this.#replay.effects[number])
+    const recorded = answer?.given ?? (number === undefined ? undefined : this.#replay.effects.at(number))
     return {
       effect,
       standing,

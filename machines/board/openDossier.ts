@@ -1,13 +1,15 @@
 import { asOfDate } from '../asOf.ts'
 import type { Board, View } from '../board.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Dossier, ProposalId, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
-import type { Dated, Filter } from '../record.ts'
-import { Replay } from '../replay.ts'
+import { type Counted, type Filter, filterKey } from '../record.ts'
+import { Replay, type Standpoint } from '../replay.ts'
 import { type AnswersPrint, type Change, changesBetween } from './changes.ts'
 import { drawBoard } from './draw.ts'
 import { Moves } from './moves.ts'
+import { type Outcome, outcomeOf } from './outcome.ts'
 import { type Printed, printedAnswers, printedByLens } from './printed.ts'
+import { type RefusedStep, refusedSteps } from './refusedSteps.ts'
 import { type Spell, spellsOf } from './spells.ts'
 
 /** A dossier with its record replayed under each filter that was asked for, and all that can be asked of it. */
@@ -22,24 +24,60 @@ export class OpenDossier {
 
   /** The board of a view. Throws a RangeError for a date that is none and for a lens that the dossier does not have. */
   board(view: View): Board {
-    return drawBoard(this.dossier, this.#replay(view), view)
+    return drawBoard(this.dossier, this.#replay(view.filter), view)
+  }
+
+  /** What the board of a view says of one proposal, null before it is tabled: a fraction of the work of drawing it all. */
+  outcome(view: View, proposal: ProposalId): Outcome | null {
+    return outcomeOf(this.#standpoint(view), this.#replay(view.filter).subjects, proposal)
+  }
+
+  /**
+   * The same for every combination of some groups of undated steps on top of the view’s, each group taken or left, in
+   * their order: at place n of what is given, group i is taken where bit i of n is set. Null before it is tabled.
+   */
+  outcomes(view: View, proposal: ProposalId, groups: readonly (readonly Step[])[]): readonly Outcome[] | null {
+    const replay = this.#replay(view.filter)
+    const found: Outcome[] = []
+    replay.combinations(view.lens, asOfDate(view.asOf, this.dossier.timeZone), view.steps, groups, (taken, stand) => {
+      const outcome = outcomeOf(stand, replay.subjects, proposal)
+      if (outcome !== null) found[taken] = outcome
+    })
+    return found.length === 0 ? null : found
+  }
+
+  /** The steps of a view that their subjects cannot take, in the order in which they come. Throws for a date that is none. */
+  refusedSteps(view: View): RefusedStep[] {
+    return refusedSteps(this.#standpoint(view))
+  }
+
+  /** The proposals whose term will not be renewed by itself, for notice was given. Throws for a date that is none. */
+  givenNotice(view: View): ReadonlySet<ProposalId> {
+    const { notice } = this.#standpoint(view).fold.state
+    return new Set(this.dossier.proposals.flatMap(({ id }, number) => (notice[number] === 1 ? [id] : [])))
   }
 
   /** The developments that count under a filter, with their moments, in the order of the file. */
-  counted(filter: Filter): readonly Dated[] {
+  counted(filter: Filter): Counted {
     return this.#replay(filter).counted
   }
 
   /** What changed between two dates by one account. Throws a RangeError for a date that is none. */
-  changes(from: string, to: string, view: Filter & { readonly lens: Lens }): Change[] {
+  changes(from: string, to: string, view: Pick<View, 'lens' | 'filter'>): Change[] {
     const { timeZone } = this.dossier
-    const replay = this.#replay(view)
+    const replay = this.#replay(view.filter)
     return changesBetween(this.dossier, replay, view.lens, asOfDate(from, timeZone), asOfDate(to, timeZone))
   }
 
   /** When which proposals were in force, by one account, in all that is recorded. */
-  spells(view: Filter & { readonly lens: Lens }): Spell[] {
-    return spellsOf(this.dossier, this.#replay(view), view.lens)
+  spells(view: Pick<View, 'lens' | 'filter'>): Spell[] {
+    return spellsOf(this.dossier, this.#replay(view.filter), view.lens)
+  }
+
+  /** The same with the steps of a what-if, as `spellsOf` says. Throws a RangeError for a date that is none. */
+  supposedSpells(view: View): Spell[] {
+    const asOf = asOfDate(view.asOf, this.dossier.timeZone)
+    return spellsOf(this.dossier, this.#replay(view.filter), view.lens, { steps: view.steps, asOf })
   }
 
   /** What each development changed when it took hold, on every account's board; found when it is asked for. */
@@ -51,11 +89,11 @@ export class OpenDossier {
   }
 
   /** What every account's board prints as of a date. Throws a RangeError for a date that is none. */
-  printed(view: Filter & { readonly asOf: string }): {
+  printed(view: Pick<View, 'asOf' | 'filter'>): {
     readonly byLens: ReadonlyMap<Lens, Printed>
     readonly answers: readonly AnswersPrint[]
   } {
-    const replay = this.#replay(view)
+    const replay = this.#replay(view.filter)
     const asOf = asOfDate(view.asOf, this.dossier.timeZone)
     return {
       byLens: printedByLens(this.dossier, replay, asOf),
@@ -63,9 +101,18 @@ export class OpenDossier {
     }
   }
 
-  #replay({ knownAt, trust }: Filter): Replay {
-    const key = `${knownAt ?? ''} ${trust ?? ''}`
-    const replay = this.#replays.get(key) ?? new Replay(this.dossier, { knownAt, trust })
+  #standpoint(view: View): Standpoint {
+    return this.#replay(view.filter).standpoint(view.lens, asOfDate(view.asOf, this.dossier.timeZone), view.steps)
+  }
+
+  /** The record replayed under a filter, for what is seldom asked of it and comes on demand. */
+  replayed(filter: Filter): Replay {
+    return this.#replay(filter)
+  }
+
+  #replay(filter: Filter): Replay {
+    const key = filterKey(filter)
+    const replay = this.#replays.get(key) ?? new Replay(this.dossier, filter)
     this.#replays.set(key, replay)
     return replay
   }

@@ -1,7 +1,6 @@
 import { asOfDate } from '../asOf.ts'
+import type { View } from '../board.ts'
 import type { DevelopmentId, Dossier } from '../dossier.ts'
-import type { Lens } from '../lens.ts'
-import type { Filter } from '../record.ts'
 import { Replay } from '../replay.ts'
 import type { Change } from './changes.ts'
 import { answersPrint } from './changes.ts'
@@ -20,13 +19,13 @@ export interface Look {
  * know to count. In the file's order: proposals, conditions, questions. Throws a RangeError for a date that is none, and
  * where the earlier look is as of the later date.
  */
-export function changedSince(then: Look, now: Look, view: Filter & { readonly lens: Lens }): Change[] {
+export function changedSince(then: Look, now: Look, view: Pick<View, 'lens' | 'filter'>): Change[] {
   const { timeZone, proposals, conditions, questions } = now.dossier
   const [past, present] = [asOfDate(then.asOf, timeZone), asOfDate(now.asOf, timeZone)]
   if (present.limit < past.limit) throw new RangeError(`"${now.asOf}" is before "${then.asOf}"`)
   const news = newsBetween(then.dossier, now.dossier)
   const start = Math.min(past.limit, news.first - 1)
-  const [earlier, latest] = [new Replay(then.dossier, view), new Replay(now.dossier, view)]
+  const [earlier, latest] = [new Replay(then.dossier, view.filter), new Replay(now.dossier, view.filter)]
   const before = new Walk(earlier, view.lens, start, past.limit)
   const rewritten = new Walk(latest, view.lens, start, past.limit)
   const after = new Walk(latest, view.lens, past.limit, present.limit)

@@ -1,4 +1,5 @@
-import type { Dossier, ProposalId } from '../dossier.ts'
+import type { AsOf } from '../asOf.ts'
+import type { Dossier, ProposalId, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
 import { isUnderway, proposalStatuses } from '../proposal.ts'
 import type { State } from '../replay/state.ts'
@@ -21,8 +22,17 @@ interface Running {
   until: number
 }
 
-/** All spells of a record by one account, those that ended first, in the order in which they did. */
-export function spellsOf(dossier: Dossier, replay: Replay, lens: Lens): Spell[] {
+/** What is supposed on top of a record, and as of when. */
+export interface Supposed {
+  readonly steps: readonly Step[]
+  readonly asOf: AsOf
+}
+
+/**
+ * All spells of a record by one account, those that ended first, in the order in which they did. With the steps of a
+ * what-if, those that would then be: steps without a date take hold at the as-of moment, and the record goes on.
+ */
+export function spellsOf(dossier: Dossier, replay: Replay, lens: Lens, supposed: Supposed | null = null): Spell[] {
   const account = replay.account(lens)
   const fold = account.newFold()
   const running = new Map<number, Running>()
@@ -43,8 +53,9 @@ export function spellsOf(dossier: Dossier, replay: Replay, lens: Lens): Spell[] 
       close(spell, fold.state.since[proposal] ?? Number.NaN)
     }
   }
-  const all = account.effectsBetween(-Infinity, Infinity)
-  fold.run(all, 0, all.length)
+  const run = (order: Int32Array): void => fold.run(order, 0, order.length)
+  if (supposed === null) run(account.effectsBetween(-Infinity, Infinity))
+  else replay.throughout(lens, supposed.asOf, supposed.steps, run)
   for (const tabled of replay.subjects.tabled) fold.advance(tabled)
   for (const spell of running.values()) close(spell, spell.until)
   return spells

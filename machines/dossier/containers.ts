@@ -91,7 +91,7 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
   return { ...schema, '~run': run as (typeof schema)['~run'] }
 }
 
-/** An object whose keys are ids. */
+/** An object whose keys are ids. One that cannot be an id is a fault, whatever stands under it. */
 export function byId<const Id extends v.GenericSchema<string, string>, const Item extends v.GenericSchema>(
   id: Id,
   item: Item,
@@ -106,7 +106,9 @@ export function byId<const Id extends v.GenericSchema<string, string>, const Ite
     const output: Record<string, unknown> = {}
     for (const key of Object.keys(input)) {
       if (issues.length >= mostFaults) break
+      const unfit = id['~run']({ value: key }, config).issues?.[0]?.expected
       if (isUnsafe(key)) parsePart(stranger, input, key, key, issues, config)
+      else if (unfit !== undefined) parsePart(v.never(unfit ?? words.reference), input, key, key, issues, config)
       else output[key] = parsePart(item, input, key, input[key], issues, config)
     }
     return result(output, issues)

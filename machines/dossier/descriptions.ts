@@ -16,6 +16,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     sequences: 'Who wants what before what.',
     developments: 'The record: what happened, who says so, and what it changed.',
     scenarios: 'Events on top of the record, saved to be compared.',
+    briefings: 'Briefings that were given, kept to be given again.',
   },
   party: {
     id: 'The id by which the rest of the file names the party; not "assessed".',
@@ -135,6 +136,30 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     lens: 'Whose account it shows: "assessed", or a party’s id.',
     odds: 'The odds of conditions and proposals, from 0 to 1.',
     steps: 'The events on top of the record.',
+  },
+  briefing: {
+    id: 'The briefing’s own id.',
+    title: 'The briefing in a few words.',
+    asOf: 'The date at whose end its board was drawn, or an instant.',
+    lens: 'Whose account it told: "assessed", or a party’s id.',
+    knownAt: 'Only what had been recorded by then counted; null for all.',
+    trust: 'Only evidence at least as good as this counted, such as "B2"; null for all.',
+    without: 'The sources that were left out.',
+    scenario: 'The scenario whose steps it told; null for the record alone.',
+    settings: 'What was chosen and written for it.',
+    facts: 'What each part then said, as a short text that is the same as long as it says the same; by part.',
+  },
+  briefSettings: {
+    length: 'How much is told: one page, five slides, or all.',
+    order: 'The parts that come first, in this order; the rest follow in their own.',
+    chosen: 'Whether a part is told, where that is not as its length has it; by part.',
+    headlines: 'Headlines of the analyst’s own, by part.',
+    notes: 'Notes of the analyst’s own, by part.',
+    since: 'Since when changes are told; null for since the development before.',
+  },
+  ownWords: {
+    text: 'The words.',
+    facts: 'What the part said when they were written.',
   },
   conditionStep: {
     condition: 'The condition that it changes.',

@@ -5,7 +5,7 @@ type Listed = readonly ({ readonly id?: string | undefined } | undefined)[] | un
 
 /** One id given twice. Conditions, proposals and questions share one space of ids, the other lists have each their own. */
 export function checkIds({ dossier, report }: Check): void {
-  const { conditions, proposals, questions, parties, sources, occasions, developments, scenarios } = dossier
+  const { conditions, proposals, questions, parties, sources, occasions, developments, scenarios, briefings } = dossier
   const spaces: Record<string, Listed>[] = [
     { parties },
     { sources },
@@ -13,6 +13,7 @@ export function checkIds({ dossier, report }: Check): void {
     { occasions },
     { developments },
     { scenarios },
+    { briefings },
   ]
   for (const space of spaces) {
     const owners = new Map<string, string>()

@@ -28,6 +28,7 @@ export const newQuestionId = v.pipe(given, v.brand('QuestionId'))
 export const newOccasionId = v.pipe(given, v.brand('OccasionId'))
 export const newDevelopmentId = v.pipe(given, v.brand('DevelopmentId'))
 export const newScenarioId = v.pipe(given, v.brand('ScenarioId'))
+export const newBriefingId = v.pipe(given, v.brand('BriefingId'))
 
 export const partyId = v.pipe(used, v.brand('PartyId'))
 export const sourceId = v.pipe(used, v.brand('SourceId'))
@@ -38,6 +39,7 @@ export const elementId = v.pipe(used, v.brand('ElementId'))
 export const questionId = v.pipe(used, v.brand('QuestionId'))
 export const occasionId = v.pipe(used, v.brand('OccasionId'))
 export const developmentId = v.pipe(used, v.brand('DevelopmentId'))
+export const scenarioId = v.pipe(used, v.brand('ScenarioId'))
 
 export type PartyId = v.InferOutput<typeof partyId>
 export type SourceId = v.InferOutput<typeof sourceId>
@@ -47,6 +49,7 @@ export type ElementId = v.InferOutput<typeof elementId>
 export type QuestionId = v.InferOutput<typeof questionId>
 export type OccasionId = v.InferOutput<typeof occasionId>
 export type DevelopmentId = v.InferOutput<typeof developmentId>
+export type BriefingId = v.InferOutput<typeof newBriefingId>
 export type ScenarioId = v.InferOutput<typeof newScenarioId>
 export type DossierId = v.InferOutput<typeof newDossierId>
 

@@ -10,6 +10,7 @@ const lists = {
   question: 'questions',
   occasion: 'occasions',
   development: 'developments',
+  scenario: 'scenarios',
 } as const
 
 /** A kind of thing that others refer to by id. */
@@ -34,6 +35,7 @@ export function knownIds(file: Readonly<Record<string, unknown>>, sound: Sound<D
     question: idsOf('question'),
     occasion: idsOf('occasion'),
     development: idsOf('development'),
+    scenario: idsOf('scenario'),
   }
 }
 

@@ -52,7 +52,8 @@ export function beyondLimits(dossier: Readonly<Record<string, unknown>>): Fault[
   return long.length > 0 ? long : tooDeep(dossier.proposals)
 }
 
-function tooDeep(proposals: unknown): Fault[] {
+/** The requirements that are nested too deep. */
+export function tooDeep(proposals: unknown): Fault[] {
   if (!Array.isArray(proposals)) return []
   return proposals.flatMap((proposal: unknown, place) => {
     if (!isRecord(proposal)) return []

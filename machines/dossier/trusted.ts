@@ -1,16 +1,16 @@
 import { type Development, type Parsed, readDossier } from '../dossier.ts'
 import { isRecord } from './containers.ts'
-import { beyondLimits } from './limits.ts'
+import { tooDeep } from './limits.ts'
 
 /**
  * Reads the value of a file whose developments were found sound before, together with all that they refer to, and have
- * not changed since: they are not judged again, and get the schema's defaults. All else is read as ever.
+ * not changed since: they are not judged again, and get the schema's defaults. All else is read as ever, however long.
  */
 export function readTrusted(value: unknown): Parsed {
-  if (!isRecord(value) || !Array.isArray(value.developments) || beyondLimits(value).length > 0)
-    return readDossier(value)
+  if (!isRecord(value) || !Array.isArray(value.developments) || tooDeep(value.proposals).length > 0)
+    return readDossier(value, true)
   const { developments } = value
-  const parsed = readDossier({ ...value, developments: [] })
+  const parsed = readDossier({ ...value, developments: [] }, true)
   if (!parsed.ok) return parsed
   return { ...parsed, dossier: { ...parsed.dossier, developments: developments.map(withDefaults) } }
 }

@@ -19,6 +19,8 @@ export const words = {
   odds: 'a number from 0 to 1',
   credibility: 'a whole number from 1 (confirmed) to 6 (cannot be judged)',
   atLeast: 'a whole number of at least 1',
+  boolean: 'true or false',
+  trust: 'a cut-off on evidence, such as "B2"',
   list: 'a list',
   object: 'an object',
   due: 'a day, or { "after": a proposal’s id, "within": a duration }',

@@ -1,13 +1,15 @@
 import type { Entry } from './entry.ts'
 import { undoneActs } from './history.ts'
+import { thingOf } from './versions.ts'
 
 /**
  * The entries that a file is made of, in their order: not those whose act is undone, unless something that counts
  * refers to them. Another writer may have built on what this one takes back; without it the file could not be read.
  */
-export function countingEntries(entries: readonly Entry[]): Entry[] {
+export function countingEntries(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(isUndo)) return entries
   const undone = undoneActs(entries)
-  const things = entries.filter(({ kind }) => kind !== 'undo')
+  const things = entries.filter((one) => !isUndo(one))
   if (undone.size === 0) return things
   const counting = things.filter(({ act }) => !undone.has(act))
   if (counting.length === things.length) return things
@@ -22,16 +24,18 @@ export function countingEntries(entries: readonly Entry[]): Entry[] {
   return needed.size === 0 ? counting : things.filter((one) => !undone.has(one.act) || needed.has(one))
 }
 
+const isUndo = ({ kind }: Entry): boolean => kind === 'undo'
+
 export const isHead = ({ kind }: Entry): boolean => kind === 'head'
 
-const idInFile = ({ id, kind }: Entry): string => id.slice(kind.length + 1)
+const idInFile = (entry: Entry): string => thingOf(entry).slice(entry.kind.length + 1)
 
 /** Those of the undone that the others refer to, and those that these refer to in turn. */
 function neededBy(counting: readonly Entry[], undone: readonly Entry[]): Set<Entry> {
-  const present = new Set(counting.map(({ id }) => id))
+  const present = new Set(counting.map(thingOf))
   const missing = new Map<string, Entry[]>()
   for (const one of undone) {
-    if (isHead(one) || present.has(one.id)) continue
+    if (isHead(one) || present.has(thingOf(one))) continue
     const alike = missing.get(idInFile(one))
     if (alike) alike.push(one)
     else missing.set(idInFile(one), [one])

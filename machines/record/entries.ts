@@ -3,6 +3,8 @@ import { countingEntries, isHead } from './counting.ts'
 import { actOfFile, type Entry, type EntryKind } from './entry.ts'
 import { contentHash, textHashInDigits } from './hash.ts'
 import { isList, lists, type ThingKind } from './lists.ts'
+import { haveRepeats } from './repeats.ts'
+import { isLaterVersion, removedBy, thingNamed, thingOf } from './versions.ts'
 
 /** Who imports a file, and when. */
 export interface Importer {
@@ -47,7 +49,7 @@ export const headOf = (file: Readonly<Record<string, unknown>>): Record<string, 
   Object.fromEntries(Object.entries(file).filter(([key]) => !isList(key)))
 
 function idOf(kind: ThingKind, content: unknown, index: number): string {
-  return kind !== 'sequence' && isRecord(content) ? `${kind}:${String(content.id)}` : `${kind}:${index}`
+  return thingNamed(kind, kind !== 'sequence' && isRecord(content) ? String(content.id) : String(index))
 }
 
 /**
@@ -83,8 +85,49 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const inOrder = (a: Entry, b: Entry): number =>
   compare(a.order, b.order) || compare(a.id, b.id) || byContent(a, b) || compare(a.act, b.act)
 
-const byContent = (a: Entry, b: Entry): number =>
+/** Sorts contents of one entry: the one that counts comes first. */
+export const byContent = (a: Entry, b: Entry): number =>
   compare(contentHash(a.content), contentHash(b.content)) || compare(textOf(a), textOf(b))
+
+/** The entries that a file is made of, one for each thing, and the ids of entries that are there with different contents. */
+export interface Counted {
+  readonly head: Entry | null
+  /** By what they are (see `thingOf`), each where its thing first stood. */
+  readonly things: ReadonlyMap<string, Entry>
+  readonly clashes: readonly string[]
+}
+
+/**
+ * Which entries count. Of several versions of a thing it is the latest; of different contents of one entry the one with
+ * the lower hash.
+ */
+export const countedOf = (entries: readonly Entry[]): Counted => countedAmong(countingEntries(entries))
+
+function countedAmong(counting: readonly Entry[]): Counted {
+  const last = counting.findLast(isHead)?.order
+  const things = new Map<string, Entry>()
+  const clashes = new Set<string>()
+  let head: Entry | null = null
+  const prevail = (entry: Entry, other: Entry): Entry => {
+    if (contentHash(other.content) !== contentHash(entry.content)) clashes.add(entry.id)
+    return byContent(entry, other) < 0 ? entry : other
+  }
+  for (const entry of counting) {
+    if (isHead(entry)) {
+      if (entry.order === last) head = head === null ? entry : prevail(entry, head)
+      continue
+    }
+    const removed = removedBy(entry)
+    if (removed !== null) things.delete(removed)
+    if (entry.kind === 'removal') continue
+    const thing = thingOf(entry)
+    const other = things.get(thing)
+    // A key that is there keeps its place: a thing stands where it first stood.
+    if (other === undefined || (other.id !== entry.id && isLaterVersion(entry))) things.set(thing, entry)
+    else if (other.id === entry.id) things.set(thing, prevail(entry, other))
+  }
+  return { head, things, clashes: [...clashes] }
+}
 
 /** A file's value, and the ids of entries that are there with different contents. */
 export interface DossierFile {
@@ -92,28 +135,15 @@ export interface DossierFile {
   readonly clashes: readonly string[]
 }
 
-/**
- * The file that a set of entries makes. Lists stand in the schema's order, and are absent where they are empty. Of
- * different contents of one entry the one with the lower hash counts.
- */
+/** The file that a set of entries makes. Lists stand in the schema's order, and are absent where they are empty. */
 export function fileOf(entries: readonly Entry[]): DossierFile {
   const counting = countingEntries(entries)
-  const last = counting.findLast(isHead)?.order
-  const chosen = new Map<string, Entry>()
-  const clashes = new Set<string>()
-  for (const entry of counting) {
-    if (isHead(entry) && entry.order !== last) continue
-    const key = isHead(entry) ? 'head' : entry.id
-    const other = chosen.get(key)
-    const order = other === undefined ? -1 : byContent(entry, other)
-    if (other !== undefined && contentHash(other.content) !== contentHash(entry.content)) clashes.add(entry.id)
-    // A key that is there keeps its place: a thing stands where it first stood.
-    if (order < 0) chosen.set(key, entry)
-  }
-  const head = chosen.get('head')?.content
-  const value = isRecord(head) ? headOf(head) : {}
+  const { head, things, clashes } = isOneEach(counting)
+    ? { head: counting.find(isHead), things: counting.filter((one) => !isHead(one)), clashes: [] }
+    : listedOf(countedAmong(counting))
+  const value = isRecord(head?.content) ? headOf(head.content) : {}
   const contents = new Map<EntryKind, unknown[]>()
-  for (const { kind, content } of chosen.values()) {
+  for (const { kind, content } of things) {
     const listed = contents.get(kind)
     if (listed) listed.push(content)
     else contents.set(kind, [content])
@@ -122,8 +152,16 @@ export function fileOf(entries: readonly Entry[]): DossierFile {
     const listed = contents.get(kind)
     if (listed) value[name] = listed
   }
-  return { value, clashes: [...clashes] }
+  return { value, clashes }
 }
+
+const listedOf = ({ head, things, clashes }: Counted) => ({ head, things: things.values(), clashes })
+
+/** Whether each of them is another thing, as in a record that nobody has rewritten: then all of them count. */
+const isOneEach = (counting: readonly Entry[]): boolean =>
+  counting.filter(isHead).length <= 1 &&
+  !counting.some((one) => one.kind === 'removal' || isLaterVersion(one)) &&
+  !haveRepeats(counting)
 
 /** The text of the file that a set of entries makes: imported and exported again, it is the same, byte for byte. */
 export const exportText = (entries: readonly Entry[]): string => `${JSON.stringify(fileOf(entries).value, null, 2)}\n`

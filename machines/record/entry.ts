@@ -1,4 +1,7 @@
-/** What an entry can be: a part of the dossier's file, its head, or that an act of the user is undone or redone. */
+/**
+ * What an entry can be: a part of the dossier's file, its head, that a part is taken out, or that an act of the user is
+ * undone or redone.
+ */
 export const entryKinds = [
   'head',
   'party',
@@ -10,13 +13,18 @@ export const entryKinds = [
   'sequence',
   'development',
   'scenario',
+  'briefing',
+  'removal',
   'undo',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** One entry of the grow-only set that a dossier is kept as. Entries are only ever added. */
 export interface Entry {
-  /** Its kind and its id in the file: `development:2025-03-18-kremlin-readout`; for a head or an undo, a ULID. */
+  /**
+   * Its kind and its id in the file: `development:2025-03-18-kremlin-readout`, with `@` and a ULID for a later version of
+   * it; for a head, a removal or an undo, a ULID.
+   */
   readonly id: string
   readonly kind: EntryKind
   /** Its place in the file on import, in ten digits; later a ULID, which sorts after. Compared as text. */

@@ -1,7 +1,7 @@
 import type { EntryKind } from './entry.ts'
 
 /** A kind of entry that stands in a list of the file. */
-export type ThingKind = Exclude<EntryKind, 'head' | 'undo'>
+export type ThingKind = Exclude<EntryKind, 'head' | 'removal' | 'undo'>
 
 /** The lists of a file in the order of the schema, with the kind of what stands in them. */
 export const lists = [
@@ -14,6 +14,7 @@ export const lists = [
   ['sequences', 'sequence'],
   ['developments', 'development'],
   ['scenarios', 'scenario'],
+  ['briefings', 'briefing'],
 ] as const satisfies readonly (readonly [string, ThingKind])[]
 
 const names: ReadonlySet<string> = new Set(lists.map(([name]) => name))

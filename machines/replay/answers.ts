@@ -1,5 +1,6 @@
 import type { PartyId, QuestionId } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
+import type { Effects } from '../record/effects.ts'
 import type { RecordedEffect } from '../record.ts'
 import { instantOf } from '../time.ts'
 
@@ -15,9 +16,10 @@ export interface Answer {
 export class Answers {
   readonly #given = new Map<string, Map<Lens, Answer[]>>()
 
-  /** Takes the effects of a record in the order in which they take hold. */
-  constructor(effects: readonly RecordedEffect[]) {
-    for (const [place, given] of effects.entries()) {
+  constructor(effects: Effects) {
+    for (let place = 0; place < effects.length; place += 1) {
+      if (!('question' in effects.effect(place))) continue
+      const given = effects.at(place)
       const { effect, standing, speakers } = given
       if (!('question' in effect)) continue
       const answer = { text: effect.answer, given, place }

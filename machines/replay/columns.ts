@@ -1,6 +1,7 @@
 import { conditionEvents } from '../condition.ts'
 import type { Effect, Step } from '../dossier.ts'
 import { proposalEvents } from '../proposal.ts'
+import type { Effects } from '../record/effects.ts'
 import type { Moment } from '../time.ts'
 import { numberIn, type Subjects } from './subjects.ts'
 
@@ -10,6 +11,20 @@ export interface Steppable {
   readonly since: Moment
   readonly hold: Moment
   readonly until: Moment | null
+}
+
+/** The effects of a record as columns, each under its own number. What was put off, or answers a question, steps nothing. */
+export function columnsOf(effects: Effects, subjects: Subjects): Columns {
+  const columns = new Columns(subjects, effects.length)
+  for (let number = 0; number < effects.length; number += 1) {
+    if (!effects.steps(number)) {
+      columns.leaveOut()
+      continue
+    }
+    const effect = effects.effect(number)
+    columns.add({ effect, since: effects.since(number), hold: effects.hold(number), until: effects.until(number) })
+  }
+  return columns
 }
 
 /** What lies in the lower bits of what an effect does: its event's number, or that it has none, and marks. */
@@ -29,16 +44,23 @@ export class Columns {
   readonly subjects: Subjects
   length = 0
   /** What it does to what, in one number: the replay's hottest loop has no room for a column each. */
-  deed = new Int32Array(64)
+  deed: Int32Array
   /** When it takes hold: twice the instant, and one more for a bare day. */
-  hold = new Float64Array(64)
+  hold: Float64Array
   /** The moment by which that is dated: the same, but for a step that comes last on a bare day. */
-  moment = new Float64Array(64)
-  since = new Float64Array(64)
-  until = new Float64Array(64)
+  moment: Float64Array
+  since: Float64Array
+  until: Float64Array
 
-  constructor(subjects: Subjects) {
+  /** `expected` is how many effects there will be, a few more or less. */
+  constructor(subjects: Subjects, expected = 0) {
+    const room = expected + SPARE
     this.subjects = subjects
+    this.deed = new Int32Array(room)
+    this.hold = new Float64Array(room)
+    this.moment = new Float64Array(room)
+    this.since = new Float64Array(room)
+    this.until = new Float64Array(room)
   }
 
   /** Adds one effect on a condition or proposal, which takes hold when it is dated or at a later time; returns its number. */
@@ -52,6 +74,13 @@ export class Columns {
     this.until[number] = until ?? Number.NaN
     this.length += 1
     return number
+  }
+
+  /** Keeps a number for an effect that steps nothing. */
+  leaveOut(): void {
+    if (this.length === this.deed.length) this.#grow()
+    this.deed[this.length] = NO_EVENT
+    this.length += 1
   }
 
   /** What an effect acts on: a condition's number, or a proposal's `~number`. */
@@ -84,6 +113,9 @@ export class Columns {
     this.until = grown(new Float64Array(size), this.until)
   }
 }
+
+/** Room for the steps of a what-if. */
+const SPARE = 64
 
 const conditionNumbers = new Map<string, number>(conditionEvents.map((event, number) => [event, number]))
 const proposalNumbers = new Map<string, number>(proposalEvents.map((event, number) => [event, number]))

@@ -63,6 +63,23 @@ export function proposalStep(
   return step
 }
 
+/** How many keys there are. */
+const KEYS = proposalStatuses.length * EVENTS * 3 * 3 * 2 * 2
+
+/** The steps of all keys, in their order: what a build without XState is given. */
+export function everyProposalStep(): readonly ProposalStep[] {
+  return Array.from({ length: KEYS }, (_, key) => {
+    const [automatic, notice, until, requirement] = [key % 2, (key >> 1) % 2, (key >> 2) % 3, Math.trunc(key / 12) % 3]
+    const event = Math.trunc(key / 36) % EVENTS
+    return proposalStep(Math.trunc(key / 36 / EVENTS), event, requirement, until, notice, automatic)
+  })
+}
+
+/** Takes such steps in, so that the chart is asked for none. */
+export function takeProposalSteps(steps: readonly ProposalStep[]): void {
+  for (const [key, step] of steps.entries()) cache[key] = step
+}
+
 /** Dates that stand for any dates: the chart only compares them and hands them on, so one of each case speaks for all. */
 const START = momentAt(1)
 const PAST = momentAt(2)

@@ -25,8 +25,18 @@ export interface Asked {
   readonly lens: string | null
   readonly knownAt: string | null
   readonly trust: string | null
+  /** The ids of sources. */
+  readonly without: readonly string[]
   readonly select: string | null
+  readonly part: string | null
+  readonly scenario: string | null
+  /** Each as it is written: `ID:0.6`. */
+  readonly odds: readonly string[]
+  /** What is chosen of the briefing, each as `printBrief` writes it. */
+  readonly brief: readonly string[]
   readonly steps: readonly AskedStep[]
+  /** The dossier itself, packed, where the address brings it along. */
+  readonly carried: string | null
   /** Parts of it that say nothing. */
   readonly unread: readonly string[]
 }
@@ -39,13 +49,32 @@ export const nothingAsked: Asked = {
   lens: null,
   knownAt: null,
   trust: null,
+  without: [],
   select: null,
+  part: null,
+  scenario: null,
+  odds: [],
+  brief: [],
   steps: [],
+  carried: null,
   unread: [],
 }
 
 /** A part of an address that could not be used, and was left out. */
 export interface Dropped {
-  readonly what: 'screen' | 'asOf' | 'lens' | 'knownAt' | 'trust' | 'select' | 'step' | 'part'
+  readonly what:
+    | 'screen'
+    | 'asOf'
+    | 'lens'
+    | 'knownAt'
+    | 'trust'
+    | 'without'
+    | 'select'
+    | 'detail'
+    | 'scenario'
+    | 'odds'
+    | 'brief'
+    | 'step'
+    | 'part'
   readonly text: string
 }

@@ -1,7 +1,7 @@
+import { type DevelopmentDates, developmentDates } from '../board/developmentDates.ts'
 import type { OpenDossier } from '../board/openDossier.ts'
 import type { Board, View } from '../board.ts'
-import type { Filter } from '../record.ts'
-import { type DevelopmentDates, developmentDates } from './developmentDates.ts'
+import { type Filter, filterKey } from '../record.ts'
 import { reuseRows } from './rows.ts'
 import { isSame } from './same.ts'
 
@@ -15,7 +15,7 @@ export class Boards {
   readonly opened: OpenDossier
   #withSteps: Shown | null = null
   #record: Shown | null = null
-  #dates: { readonly filter: Filter; readonly dates: DevelopmentDates } | null = null
+  #dates: { readonly key: string; readonly dates: DevelopmentDates } | null = null
 
   constructor(opened: OpenDossier) {
     this.opened = opened
@@ -35,10 +35,10 @@ export class Boards {
   }
 
   /** The dates of the developments that count under a filter. */
-  dates({ knownAt, trust }: Filter): DevelopmentDates {
-    if (this.#dates?.filter.knownAt !== knownAt || this.#dates.filter.trust !== trust) {
-      const filter = { knownAt, trust }
-      this.#dates = { filter, dates: developmentDates(this.opened.dossier, filter, this.opened.counted(filter)) }
+  dates(filter: Filter): DevelopmentDates {
+    const key = filterKey(filter)
+    if (this.#dates?.key !== key) {
+      this.#dates = { key, dates: developmentDates(this.opened.dossier, filter, this.opened.counted(filter)) }
     }
     return this.#dates.dates
   }
@@ -52,4 +52,4 @@ export class Boards {
 const noSteps: View['steps'] = []
 
 /** A view without whatever else the object holds. */
-const viewOf = ({ asOf, lens, knownAt, trust, steps }: View): View => ({ asOf, lens, knownAt, trust, steps })
+const viewOf = ({ asOf, lens, filter, steps }: View): View => ({ asOf, lens, filter, steps })

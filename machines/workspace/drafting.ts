@@ -9,9 +9,12 @@ export const aboutOf = ({ replaces, withdraws }: Draft): string =>
 
 /** A draft is begun, or gone on with: what was being written waits where it is about something else. */
 export function begun({ draft: before, waiting }: Drafts, draft: Draft): Drafts {
-  const isOther = (one: Draft): boolean => aboutOf(one) !== aboutOf(draft)
-  const left = before !== null && isWritten(before) ? [...waiting, before] : waiting
-  return { draft, waiting: left.filter(isOther) }
+  const isLeft = before !== null && isWritten(before) && aboutOf(before) !== aboutOf(draft)
+  const left = isLeft ? [...waiting, before] : waiting
+  // Several can wait that are new, or came from other tabs: what is gone on with is gone on with alone.
+  const isTaken = (one: Draft): boolean =>
+    left.includes(draft) ? one === draft : aboutOf(one) !== 'new' && aboutOf(one) === aboutOf(draft)
+  return { draft, waiting: left.filter((one) => !isTaken(one)) }
 }
 
 /** A draft is logged or given up: the one that waits last comes back. */
@@ -19,7 +22,11 @@ export const ended = ({ waiting }: Drafts): Drafts => ({ draft: waiting.at(-1) ?
 
 /** The draft that was left about the same thing as another; null where there is none. */
 export const leftAbout = ({ draft, waiting }: Drafts, other: Draft): Draft | null =>
-  [...waiting, ...(draft === null ? [] : [draft])].find((one) => aboutOf(one) === aboutOf(other)) ?? null
+  [...waiting, ...(draft === null ? [] : [draft])].findLast((one) => aboutOf(one) === aboutOf(other)) ?? null
+
+/** All that is being written, the latest last. */
+export const draftsOf = ({ draft, waiting }: Drafts): readonly Draft[] =>
+  draft === null ? waiting : [...waiting, draft]
 
 const isWritten = (draft: Draft): boolean =>
   aboutOf(draft) !== 'new' ||

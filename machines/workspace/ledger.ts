@@ -6,7 +6,18 @@ import type { Entry } from '../record/entry.ts'
 export interface Act {
   /** The act that its entries bear. */
   readonly id: string
-  readonly what: 'log' | 'correct' | 'takeBack' | 'import' | 'rename'
+  readonly what:
+    | 'log'
+    | 'correct'
+    | 'takeBack'
+    | 'import'
+    | 'rename'
+    | 'saveScenario'
+    | 'changeScenario'
+    | 'removeScenario'
+    | 'saveBriefing'
+    | 'changeBriefing'
+    | 'removeBriefing'
   /** What it was done to: a headline, a file's name, a title. */
   readonly title: string
 }

@@ -13,9 +13,10 @@ export interface FileToOpen {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-/** Where a dossier comes from: the one that an address names (null for the one that opens first), or a file. */
+/** Where a dossier comes from: the one that an address names (null for the one that opens first) or brings along, or a file. */
 export type Wanted =
   | { readonly from: 'address'; readonly id: string | null }
+  | { readonly from: 'link'; readonly id: string | null; readonly carried: string }
   | { readonly from: 'file'; readonly file: FileToOpen }
 
 /** Why no dossier was opened. */
@@ -23,6 +24,12 @@ export type Refusal =
   | { readonly why: 'unknown'; readonly id: string }
   | { readonly why: 'unreachable'; readonly name: string }
   | { readonly why: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
+  /** Together with what is stored of its dossier the file would pass a limit. Nothing of it was stored. */
+  | { readonly why: 'tooMuch'; readonly name: string; readonly title: string; readonly faults: readonly Fault[] }
+  /** The dossier that an address brings along cannot be unpacked. */
+  | { readonly why: 'brokenLink'; readonly id: string; readonly problem: 'damaged' | 'tooLarge' | 'otherForm' }
+  /** What is stored of the dossier makes none any more; so many copies of it were put aside. */
+  | { readonly why: 'damaged'; readonly id: string; readonly title: string; readonly copies: number }
 
 /** What came of the attempt to open one. */
 export type Loaded =
@@ -33,6 +40,8 @@ export type Loaded =
       readonly ledger: Ledger | null
       /** What was being logged when the dossier was left. */
       readonly draft: Draft | null
+      /** What waited for it to be done, the latest last. */
+      readonly waiting?: readonly Draft[]
       readonly advice: readonly Fault[]
       /** What has to be kept of it, for it came from elsewhere. */
       readonly unkept: readonly Entry[]

@@ -1,10 +1,12 @@
-import type { ConditionId, Step } from '../dossier.ts'
-
+import type { SavedBriefing } from '../briefing/outline.ts'
+import type { ConditionId, DossierId, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
-import type { Trust } from '../trust.ts'
+import type { Filter } from '../record.ts'
 import { Boards } from './boards.ts'
+import type { Brief } from './brief/brief.ts'
 import type { Ledger } from './ledger.ts'
-import type { Place, Screen, Selection } from './place.ts'
+import type { ChosenFuture, Part, Place, Screen, Selection, SupposedOdds } from './place.ts'
+import { isSame } from './same.ts'
 import { changed, redone, type Steps, type Supposed, undone } from './supposed.ts'
 import { switchCondition } from './switchCondition.ts'
 
@@ -17,19 +19,36 @@ export interface Open {
   readonly future: readonly Steps[]
 }
 
+/** The id of what is open, where it is that of the library and no copy that came with a link. */
+export const storedId = (open: Open | null): DossierId | null =>
+  open === null || open.place.carried !== null ? null : open.place.dossier
+
 /** What moves one to another place, the what-if aside. */
 export type Move =
   | { type: 'goTo'; screen: Screen }
   | { type: 'select'; selection: Selection | null }
+  | { type: 'choosePart'; part: Part | null }
   | { type: 'showAsOf' | 'slideTo'; asOf: string }
   | { type: 'chooseLens'; lens: Lens }
-  | { type: 'setKnownAt'; knownAt: string | null }
-  | { type: 'setTrust'; trust: Trust | null }
+  | { type: 'setFilter'; filter: Partial<Filter> }
+  | { type: 'chooseScenario'; scenario: ChosenFuture | null }
+  | { type: 'setOdds'; odds: SupposedOdds }
+  /** A saved briefing as it was, or as of another date; what it supposes is supposed apart. */
+  | {
+      type: 'openBriefing'
+      briefing: SavedBriefing
+      asOf: string
+      knownAt: string | null
+      scenario: ChosenFuture | null
+    }
+  /** `setBrief` is a choice that can be gone back from, `lookAtBrief` is not. */
+  | { type: 'setBrief' | 'lookAtBrief'; brief: Partial<Brief> }
 
 /** What changes the what-if. */
 export type Supposition =
   | { type: 'switchCondition'; id: ConditionId }
   | { type: 'addStep'; step: Step }
+  | { type: 'suppose'; steps: Steps }
   | { type: 'undo' | 'redo' | 'discard' }
 
 /** What is open with its record as a ledger has it now. */
@@ -37,23 +56,51 @@ export const recorded = (open: Open, ledger: Ledger): Open =>
   ledger.opened === open.boards.opened ? { ...open, ledger } : { ...open, ledger, boards: new Boards(ledger.opened) }
 
 /** The place that a move leads to. */
-export const moved = (open: Open, move: Move): Open => ({ ...open, place: { ...open.place, ...changeOf(move) } })
+export const moved = (open: Open, move: Move): Open => ({
+  ...open,
+  place: { ...open.place, ...changeOf(open.place, move) },
+})
 
-function changeOf(move: Move): Partial<Place> {
+function changeOf({ filter, brief }: Place, move: Move): Partial<Place> {
   switch (move.type) {
     case 'goTo':
       return { screen: move.screen }
     case 'select':
-      return { select: move.selection }
+      return { select: move.selection, part: null }
+    case 'choosePart':
+      return { part: move.part }
     case 'showAsOf':
     case 'slideTo':
       return { asOf: move.asOf }
     case 'chooseLens':
       return { lens: move.lens }
-    case 'setKnownAt':
-      return { knownAt: move.knownAt }
-    case 'setTrust':
-      return { trust: move.trust }
+    case 'setFilter':
+      return { filter: { ...filter, ...move.filter } }
+    case 'chooseScenario':
+      return { scenario: move.scenario }
+    case 'setOdds':
+      return { odds: move.odds }
+    case 'openBriefing':
+      return placeOfBriefing(move)
+    case 'setBrief':
+    case 'lookAtBrief':
+      return { brief: { ...brief, ...move.brief } }
+  }
+}
+
+function placeOfBriefing({
+  briefing: { id, lens, trust, without, settings },
+  asOf,
+  knownAt,
+  scenario,
+}: Extract<Move, { type: 'openBriefing' }>): Partial<Place> {
+  const { length, order, chosen, since } = settings
+  return {
+    asOf,
+    lens,
+    filter: { knownAt, trust, without },
+    scenario,
+    brief: { length, order, chosen, since, of: id, part: null },
   }
 }
 
@@ -69,6 +116,9 @@ function supposedAfter(open: Open, before: Supposed, supposition: Supposition): 
       return changed(before, stepsSwitched(open, supposition.id))
     case 'addStep':
       return changed(before, [...before.steps, supposition.step])
+    case 'suppose':
+      // The same steps once more are no change: nothing would come of undoing it.
+      return isSame(before.steps, supposition.steps) ? before : changed(before, supposition.steps)
     case 'undo':
       return undone(before)
     case 'redo':

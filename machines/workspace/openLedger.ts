@@ -2,13 +2,15 @@ import { OpenDossier } from '../board/openDossier.ts'
 import { isRecord } from '../dossier/containers.ts'
 import { readTrusted } from '../dossier/trusted.ts'
 import { type Fault, readDossier } from '../dossier.ts'
-import { countingEntries } from '../record/counting.ts'
-import { fileOf, mergeEntries } from '../record/entries.ts'
+import { isHead } from '../record/counting.ts'
+import { countedOf, fileOf, mergeEntries } from '../record/entries.ts'
 import type { Entry } from '../record/entry.ts'
+import { undoneActs } from '../record/history.ts'
 import { lists } from '../record/lists.ts'
 import { withDevelopment } from './draft/withDevelopment.ts'
 import type { Written as WrittenDevelopment } from './draft/written.ts'
 import type { Act, Ledger, Written } from './ledger.ts'
+import { withScenarios } from './withScenarios.ts'
 
 /** An entry that had to be left out so that the rest is a sound dossier, and what is wrong with it. */
 export interface SetAside {
@@ -25,13 +27,16 @@ export type OpenedEntries =
 export const ledgerOf = (opened: OpenDossier, entries: () => readonly Entry[]): Ledger =>
   new OpenLedger(opened, once(entries), [], [])
 
-/** Opens kept entries. `isTrusted` says that all developments among them were checked when they were written. */
+/**
+ * Opens kept entries, however many there are: two tabs may each have written up to a limit. `isTrusted` says that all
+ * developments among them were checked when they were written.
+ */
 export function openEntries(entries: readonly Entry[], isTrusted: boolean): OpenedEntries {
   const setAside: SetAside[] = []
   let rest = entries
   for (;;) {
     const { value } = fileOf(rest)
-    const parsed = isTrusted && setAside.length === 0 ? readTrusted(value) : readDossier(value)
+    const parsed = isTrusted && setAside.length === 0 ? readTrusted(value) : readDossier(value, true)
     if (parsed.ok) return { ok: true, ledger: ledgerOf(new OpenDossier(parsed.dossier), () => rest), setAside }
     const blamed = blamedFor(parsed.faults, rest)
     if (blamed.size === 0) return { ok: false, faults: parsed.faults }
@@ -42,15 +47,13 @@ export function openEntries(entries: readonly Entry[], isTrusted: boolean): Open
 
 /** The entries that the paths of faults lead to, each with the first fault found in it. */
 function blamedFor(faults: readonly Fault[], entries: readonly Entry[]): ReadonlyMap<Entry, Fault> {
-  const counting = countingEntries(entries)
+  const counted = [...countedOf(entries).things.values()]
   const blamed = new Map<Entry, Fault>()
   for (const fault of faults) {
     const [, name, place] = /^\$\.([a-z]+)\[(\d+)\]/.exec(fault.path) ?? []
     const kind = lists.find(([list]) => list === name)?.[1]
-    const ids = [...new Set(counting.filter((one) => one.kind === kind).map(({ id }) => id))]
-    for (const entry of counting) {
-      if (entry.id === ids[Number(place)] && !blamed.has(entry)) blamed.set(entry, fault)
-    }
+    const entry = counted.filter((one) => one.kind === kind)[Number(place)]
+    if (entry !== undefined && !blamed.has(entry)) blamed.set(entry, fault)
   }
   return blamed
 }
@@ -71,32 +74,37 @@ class OpenLedger implements Ledger {
   written(act: Act, entries: readonly Entry[]): Written {
     const past = [...this.past, act]
     const logged = loggedIn(entries)
-    if (logged === null) return this.#with(entries, past, [])
-    // One more development costs no reading of all the others.
-    const added = withDevelopment(this.opened.dossier, logged)
+    // One more development, or another scenario, costs no reading of all the others.
+    const added = logged ? withDevelopment(this.opened.dossier, logged) : withScenarios(this.opened.dossier, entries)
+    if (added === null) return this.#with(entries, past, [], entries.every(isHead))
     if (!added.ok) return added
     const all = once(() => mergeEntries(this.entries(), entries))
     return { ok: true, ledger: new OpenLedger(new OpenDossier(added.dossier), all, past, []) }
   }
 
   undone(entry: Entry): Written {
-    return this.#with([entry], this.past.slice(0, -1), [...this.future, ...this.past.slice(-1)])
+    return this.#with([entry], this.past.slice(0, -1), [...this.future, ...this.past.slice(-1)], true)
   }
 
   redone(entry: Entry): Written {
-    return this.#with([entry], [...this.past, ...this.future.slice(-1)], this.future.slice(0, -1))
+    return this.#with([entry], [...this.past, ...this.future.slice(-1)], this.future.slice(0, -1), true)
   }
 
   merged(entries: readonly Entry[]): Written {
     const all = mergeEntries(this.entries(), entries)
     const opened = openEntries(all, false)
     if (!opened.ok) return opened
-    return { ok: true, ledger: new OpenLedger(opened.ledger.opened, () => all, this.past, this.future) }
+    const undone = undoneActs(all)
+    // What was undone or done again elsewhere meanwhile can no longer be so here.
+    const past = this.past.filter(({ id }) => !undone.has(id))
+    const future = this.future.filter(({ id }) => undone.has(id))
+    return { ok: true, ledger: new OpenLedger(opened.ledger.opened, () => all, past, future) }
   }
 
-  #with(more: readonly Entry[], past: readonly Act[], future: readonly Act[]): Written {
+  /** `mayBeLong`: it adds nothing to what has grown past a limit, and so is no reason to refuse it. */
+  #with(more: readonly Entry[], past: readonly Act[], future: readonly Act[], mayBeLong: boolean): Written {
     const entries = mergeEntries(this.entries(), more)
-    const parsed = readDossier(fileOf(entries).value)
+    const parsed = readDossier(fileOf(entries).value, mayBeLong)
     if (!parsed.ok) return parsed
     return { ok: true, ledger: new OpenLedger(new OpenDossier(parsed.dossier), () => entries, past, future) }
   }

@@ -1,7 +1,9 @@
-import type { Dossier } from '../dossier.ts'
+import type { SavedBriefing } from '../briefing/outline.ts'
+import type { Dossier, Scenario } from '../dossier.ts'
 import type { Entry, EntryKind } from '../record/entry.ts'
+import { type Removal, thingNamed, versionId } from '../record/versions.ts'
 import type { Draft } from './draft/draft.ts'
-import { newDevelopmentId, newSourceId } from './draft/newId.ts'
+import { newBriefingId, newDevelopmentId, newScenarioId, newSourceId } from './draft/newId.ts'
 import { developmentOf, type Json } from './draft/written.ts'
 import type { Act } from './ledger.ts'
 
@@ -63,6 +65,49 @@ export class Scribe {
   rename(title: string, head: Json, { timeZone }: Dossier): Writing {
     const act = this.#act('rename', title)
     return { act, entries: [this.#entry('head', { ...head, title }, act, this.#desk.instant(timeZone))] }
+  }
+
+  /** Saves a new scenario. */
+  saveScenario({ title, asOf, lens, odds, steps }: Omit<Scenario, 'id'>, { scenarios, timeZone }: Dossier): Writing {
+    const act = this.#act('saveScenario', title)
+    const id = newScenarioId(title, idsOf(scenarios), this.#desk.random)
+    const content = { id, title, asOf, lens, odds, steps }
+    return { act, entries: [this.#entry('scenario', content, act, this.#desk.instant(timeZone))] }
+  }
+
+  /** Changes a scenario that is there. */
+  changeScenario(scenario: Scenario, { timeZone }: Dossier): Writing {
+    const act = this.#act('changeScenario', scenario.title)
+    const entry = this.#entry('scenario', { ...scenario }, act, this.#desk.instant(timeZone))
+    return { act, entries: [{ ...entry, id: versionId('scenario', scenario.id, entry.order) }] }
+  }
+
+  /** Takes a scenario out. */
+  removeScenario({ id, title }: Pick<Scenario, 'id' | 'title'>, { timeZone }: Dossier): Writing {
+    const act = this.#act('removeScenario', title)
+    const removal: Removal = { thing: thingNamed('scenario', id) }
+    return { act, entries: [this.#entry('removal', { ...removal }, act, this.#desk.instant(timeZone))] }
+  }
+
+  /** Saves a new briefing. */
+  saveBriefing(briefing: Omit<SavedBriefing, 'id'>, { briefings, timeZone }: Dossier): Writing {
+    const act = this.#act('saveBriefing', briefing.title)
+    const id = newBriefingId(briefing.title, idsOf(briefings), this.#desk.random)
+    return { act, entries: [this.#entry('briefing', { id, ...briefing }, act, this.#desk.instant(timeZone))] }
+  }
+
+  /** Changes a briefing that is there, or begins one whose id is given: two tabs that do so at once write versions of one. */
+  changeBriefing(briefing: SavedBriefing, { timeZone }: Dossier): Writing {
+    const act = this.#act('changeBriefing', briefing.title)
+    const entry = this.#entry('briefing', { ...briefing }, act, this.#desk.instant(timeZone))
+    return { act, entries: [{ ...entry, id: versionId('briefing', briefing.id, entry.order) }] }
+  }
+
+  /** Takes a briefing out. */
+  removeBriefing({ id, title }: Pick<SavedBriefing, 'id' | 'title'>, { timeZone }: Dossier): Writing {
+    const act = this.#act('removeBriefing', title)
+    const removal: Removal = { thing: thingNamed('briefing', id) }
+    return { act, entries: [this.#entry('removal', { ...removal }, act, this.#desk.instant(timeZone))] }
   }
 
   /** The entry by which an act is undone, or done again. */

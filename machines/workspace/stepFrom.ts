@@ -1,6 +1,7 @@
 import { conditionEvents } from '../condition.ts'
 import type { Dossier, Due, Step } from '../dossier.ts'
 import { proposalEvents } from '../proposal.ts'
+import { decimalOf } from '../text/decimal.ts'
 import { isDayText, parseDuration } from '../time.ts'
 import type { StepWords } from './asked.ts'
 import { isUsableDate } from './usableDate.ts'
@@ -47,8 +48,8 @@ const datesOf = ({ at, from }: StepWords): { readonly at?: string; readonly from
 })
 
 function countOf(text: string): number | null {
-  const value = text === '' ? Number.NaN : Number(text)
-  return value >= 0 && value < Infinity ? value : null
+  const value = decimalOf(text)
+  return value !== null && value >= 0 ? value : null
 }
 
 function dueOf(text: string, { proposals, timeZone }: Dossier): Due | null {

@@ -7,11 +7,16 @@ import { type Open, withSupposed } from './open.ts'
 import { revisited, supposedFrom } from './supposed.ts'
 
 /** The newly opened dossier, at the place that the address waiting for it names. */
-export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loaded): Partial<WorkspaceContext> {
+export function taken(before: WorkspaceContext, loaded: Loaded): Partial<WorkspaceContext> {
   if (loaded.result === 'refused') return {}
-  const { opened, ledger, draft, advice, now } = loaded
-  const isAskedFor = wanted.from === 'address' || asked.dossier === opened.dossier.id
-  const { place, dropped } = arrive(opened.dossier, isAskedFor ? asked : nothingAsked, now)
+  const { asked, wanted, unkept } = before
+  const { opened, ledger, draft, waiting = [], advice, now } = loaded
+  // What is being written in a dossier goes on when a file of it is opened.
+  const isCopy = wanted.from === 'link'
+  const isOpen = !isCopy && before.open?.place.dossier === opened.dossier.id && before.open.place.carried === null
+  const isAskedFor = wanted.from !== 'file' || asked.dossier === opened.dossier.id
+  const { place: asAsked, dropped } = arrive(opened.dossier, isAskedFor ? asked : nothingAsked, now)
+  const place = { ...asAsked, carried: isCopy ? wanted.carried : null }
   const { past, future } = supposedFrom(place.steps)
   return {
     open: { ledger, boards: new Boards(opened), place, past, future },
@@ -19,9 +24,10 @@ export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loade
     dropped,
     advice,
     aside: loaded.aside ?? null,
-    draft,
+    switched: null,
+    draft: isOpen ? before.draft : draft,
     logged: null,
-    waiting: [],
+    waiting: isOpen ? before.waiting : waiting,
     unkept: ledger === null || loaded.unkept.length === 0 ? unkept : [...unkept, { ledger, entries: loaded.unkept }],
   }
 }
@@ -29,7 +35,8 @@ export function taken({ asked, wanted, unkept }: WorkspaceContext, loaded: Loade
 /** What is open at the place that an address names within it. */
 export function arrived(open: Open, { asked, now }: Visit): Partial<WorkspaceContext> {
   const { boards, past, future } = open
-  const { place, dropped } = arrive(boards.opened.dossier, asked, now)
+  const { place: asAsked, dropped } = arrive(boards.opened.dossier, asked, now)
+  const place = { ...asAsked, carried: open.place.carried }
   const supposed = revisited({ steps: open.place.steps, past, future }, place.steps)
   return { open: withSupposed({ ...open, place }, supposed), dropped }
 }

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import { DropZone } from '../intake/DropZone.tsx'
+import { stepsInTime } from '../../machines/workspace/chosenScenario.ts'
 import { Strip } from '../strip/Strip.tsx'
 import { words } from '../ui/words.ts'
 import styles from './App.module.css'
@@ -10,18 +10,23 @@ import { Header } from './Header.tsx'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { useKeys } from './keys.ts'
-import { NothingOpen } from './NothingOpen.tsx'
 import { Offline } from './offline/Offline.tsx'
 import { usePageTitle } from './pageTitle.ts'
 import { Screen } from './Screen.tsx'
 import { useKeeper } from './useKeeper.ts'
 import { verbsOf } from './verbs.ts'
 
+const NothingOpen = lazy(async () => ({ default: (await import('./NothingOpen.tsx')).NothingOpen }))
+const DropZone = lazy(async () => ({ default: (await import('../intake/DropZone.tsx')).DropZone }))
 const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const Help = lazy(async () => ({ default: (await import('./Help.tsx')).Help }))
 
+const SaveScenario = lazy(async () => ({ default: (await import('./SaveScenario.tsx')).SaveScenario }))
+
 const Incoming = lazy(async () => ({ default: (await import('./Incoming.tsx')).Incoming }))
+const LinkedCopy = lazy(async () => ({ default: (await import('./LinkedCopy.tsx')).LinkedCopy }))
+const Sharing = lazy(async () => ({ default: (await import('./sharing/Sharing.tsx')).Sharing }))
 const Since = lazy(async () => ({ default: (await import('./Since.tsx')).Since }))
 const Keeping = lazy(async () => ({ default: (await import('./Keeping.tsx')).Keeping }))
 
@@ -33,7 +38,7 @@ interface AppProps {
 
 /** The whole app: header, strip, what there is to say, and the screen. */
 export function App({ workspace, keeper: starting }: AppProps): ReactElement {
-  const { open, refusal, dropped, advice, aside } = useSelector(workspace, ({ context }) => context)
+  const { open, refusal, dropped, advice, aside, switched, savedAll } = useSelector(workspace, ({ context }) => context)
   const [dialog, setDialog] = useState<FrameDialog | null>(null)
   const [copiesOf, setCopiesOf] = useState<string | null>(null)
   const [incoming, setIncoming] = useState<readonly File[]>([])
@@ -42,7 +47,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
   const fileRef = useRef<HTMLInputElement>(null)
   const dateRef = useRef<HTMLInputElement>(null)
   const mainRef = useRef<HTMLElement>(null)
-  const verbs = useMemo(() => verbsOf(workspace), [workspace])
+  const verbs = useMemo(() => verbsOf(workspace, () => setDialog('saveScenario')), [workspace])
   const frame = useMemo<Frame>(
     () => ({
       workspace,
@@ -64,6 +69,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
     },
     [verbs],
   )
+  const share = useCallback(() => setDialog('share'), [])
   const closeDialog = useCallback(() => {
     setDialog(null)
     setCopiesOf(null)
@@ -102,34 +108,51 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
           opened={open.boards.opened}
           asOf={open.place.asOf}
           lens={open.place.lens}
-          knownAt={open.place.knownAt}
-          trust={open.place.trust}
-          dates={open.boards.dates(open.place)}
+          filter={open.place.filter}
+          dates={open.boards.dates(open.place.filter)}
+          steps={stepsInTime(open.boards.opened.dossier, open.place)}
           dateRef={dateRef}
           actions={verbs}
         />
       )}
-      {(refusal !== null || aside !== null || dropped.length > 0 || advice.length > 0) && (
+      {(refusal !== null ||
+        aside !== null ||
+        switched !== null ||
+        savedAll !== null ||
+        dropped.length > 0 ||
+        advice.length > 0) && (
         <Suspense>
           <Notices
-            {...{ refusal, dropped, advice, aside }}
+            {...{ refusal, dropped, advice, aside, switched, savedAll }}
             isOpen={open !== null}
             send={workspace.send}
+            keeper={starting}
             onShowCopies={showCopies}
           />
         </Suspense>
       )}
       {keeper !== null && open !== null && (
         <Suspense>
+          {open.place.carried !== null && <LinkedCopy {...{ workspace, keeper }} place={open.place} />}
           <Since workspace={workspace} keeper={keeper} />
         </Suspense>
       )}
       <main ref={mainRef} tabIndex={-1} className={styles.main}>
         {open === null ? (
-          !isLoading && <NothingOpen />
+          !isLoading && (
+            <Suspense>
+              <NothingOpen />
+            </Suspense>
+          )
         ) : (
           <ErrorBoundary of={open.place} onBackToRecord={open.place.steps.length > 0 ? verbs.discard : null}>
-            <Screen key={open.place.dossier} workspace={workspace} open={open} actions={verbs} />
+            <Screen
+              key={open.place.carried ?? open.place.dossier}
+              workspace={workspace}
+              open={open}
+              actions={verbs}
+              onShare={share}
+            />
           </ErrorBoundary>
         )}
       </main>
@@ -137,7 +160,9 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
         {isLoading && words.intake.reading}
       </p>
       <Offline />
-      <DropZone onOpen={takeFiles} />
+      <Suspense>
+        <DropZone onOpen={takeFiles} />
+      </Suspense>
       <ErrorBoundary of={dialog} onBackToRecord={null}>
         <Suspense>
           {incoming.length > 0 && keeper !== null && (
@@ -151,6 +176,8 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
           )}
           {dialog === 'palette' && <Palette frame={frame} onClose={closeDialog} />}
           {dialog === 'help' && <Help frame={frame} onClose={closeDialog} />}
+          {dialog === 'share' && open !== null && <Sharing open={open} onClose={closeDialog} />}
+          {dialog === 'saveScenario' && <SaveScenario workspace={workspace} onClose={closeDialog} />}
         </Suspense>
       </ErrorBoundary>
     </>

@@ -12,7 +12,7 @@ interface HeaderProps {
   readonly place: Place | null
   readonly fileRef: RefObject<HTMLInputElement | null>
   readonly onOpen: (files: readonly File[]) => void
-  readonly onShow: (dialog: 'palette' | 'library') => void
+  readonly onShow: (dialog: 'palette' | 'library' | 'share') => void
   /** Whether what was written is saved. */
   readonly children: ReactNode
 }
@@ -54,6 +54,25 @@ export const Header = memo(function Header({ title, place, fileRef, onOpen, onSh
         )}
         <div className={styles.tools}>
           <OpenFile inputRef={fileRef} onOpen={onOpen} />
+          {place !== null && (
+            <button
+              type="button"
+              className={styles.share}
+              aria-label={words.app.share}
+              aria-haspopup="dialog"
+              onClick={() => onShow('share')}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path
+                  d="M6.6 9.4a2.8 2.8 0 0 0 4 0l2.6-2.6a2.8 2.8 0 0 0-4-4l-1 1M9.4 6.6a2.8 2.8 0 0 0-4 0L2.8 9.2a2.8 2.8 0 0 0 4 4l1-1"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.4"
+                  strokeLinecap="round"
+                />
+              </svg>
+            </button>
+          )}
           <button
             type="button"
             className={styles.search}

@@ -1,9 +1,12 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { useSelector } from '@xstate/react'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import type { Fault } from '../../machines/dossier.ts'
 import { fileOf } from '../../machines/record/entries.ts'
 import { type Preview, readDevelopments } from '../exchange/csvIn.ts'
 import { type BroughtFile, BroughtIn } from '../intake/BroughtIn.tsx'
-import { readFile } from '../intake/readFile.ts'
+import { type FileText, readFile } from '../intake/readFile.ts'
 import { TablePreview } from '../intake/TablePreview.tsx'
+import { download } from '../ui/download.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { bringIn } from './bringIn.ts'
 import type { Workspace } from './keepAddress.ts'
@@ -45,7 +48,7 @@ function IncomingFiles({ files, workspace, keeper, onShowCopies, onClose }: Inco
     onClose()
     onShowCopies(id)
   }
-  return <BroughtIn files={brought} onOpen={open} onShowCopies={showCopies} onClose={onClose} />
+  return <BroughtIn files={brought} onOpen={open} onShowCopies={showCopies} onDownload={download} onClose={onClose} />
 }
 
 const whole = (problem: string): Preview => ({
@@ -54,20 +57,26 @@ const whole = (problem: string): Preview => ({
   added: [],
 })
 
+/** The table is read for the record as it is now, also where that moves while one looks at it. */
 function IncomingTable({ file, workspace, onClose }: IncomingProps & { readonly file: File }): ReactElement | null {
-  const [preview, setPreview] = useState<Preview | null>(null)
+  const [read, setRead] = useState<FileText | 'unreachable' | null>(null)
+  /** What the record would not take, though the table itself can be read. */
+  const [refused, setRefused] = useState<readonly Fault[]>([])
+  const ledger = useSelector(workspace, ({ context }) => context.open?.ledger ?? null)
   useEffect(() => {
-    const ledger = workspace.getSnapshot().context.open?.ledger
-    if (!ledger) return setPreview(whole(laterWords.incoming.noDossier))
-    void readFile(file).then(
-      (read) =>
-        setPreview(read.ok ? readDevelopments(read.text, fileOf(ledger.entries()).value) : whole(read.fault.problem)),
-      () => setPreview(whole(laterWords.incoming.unreachable(file.name))),
-    )
-  }, [file, workspace])
+    readFile(file).then(setRead, () => setRead('unreachable'))
+  }, [file])
+  const preview = useMemo(() => {
+    if (ledger === null) return whole(laterWords.incoming.noDossier)
+    if (read === null) return null
+    if (read === 'unreachable') return whole(laterWords.incoming.unreachable(file.name))
+    return read.ok ? readDevelopments(read.text, fileOf(ledger.entries()).value) : whole(read.fault.problem)
+  }, [file, ledger, read])
   if (preview === null) return null
   const add = () => {
-    importAll(workspace, preview.added, file.name)
+    const problems = importAll(workspace, preview.added, file.name)
+    setRefused(problems)
+    if (problems.length > 0) return
     workspace.send({ type: 'goTo', screen: 'record' })
     onClose()
   }
@@ -75,7 +84,7 @@ function IncomingTable({ file, workspace, onClose }: IncomingProps & { readonly 
     <TablePreview
       name={file.name}
       rows={preview.rows}
-      faults={preview.faults}
+      faults={[...preview.faults, ...refused.map((fault) => ({ ...fault, row: null, column: null }))]}
       count={preview.added.length}
       onAdd={add}
       onClose={onClose}

@@ -6,21 +6,31 @@ import { Refused } from '../intake/Refused.tsx'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Workspace } from './keepAddress.ts'
+import type { Keeper } from './keeper.ts'
 import styles from './Notices.module.css'
+import { downloadRescued } from './rescued.ts'
 
-interface NoticesProps extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside'> {
+interface NoticesProps
+  extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside' | 'switched' | 'savedAll'> {
   readonly isOpen: boolean
   readonly send: Workspace['send']
+  readonly keeper: () => Promise<Keeper>
   readonly onShowCopies: (dossier: string) => void
 }
 
 /** What there is to say about the last file and the last address; nothing of it stands in the way. */
 export function Notices(props: NoticesProps): ReactElement {
-  const { refusal, dropped, advice, aside, isOpen, send, onShowCopies } = props
+  const { refusal, dropped, advice, aside, switched, savedAll, isOpen, send, keeper, onShowCopies } = props
   return (
     <div className={styles.notices}>
       {refusal !== null && (
-        <Refused refusal={refusal} isOpen={isOpen} onDismiss={() => send({ type: 'dismissRefusal' })} />
+        <Refused
+          refusal={refusal}
+          isOpen={isOpen}
+          onRescue={async (id) => downloadRescued(await keeper(), id)}
+          onShowCopies={onShowCopies}
+          onDismiss={() => send({ type: 'dismissRefusal' })}
+        />
       )}
       {aside !== null && (
         <PutAsideNotice
@@ -28,6 +38,22 @@ export function Notices(props: NoticesProps): ReactElement {
           onShowCopies={() => onShowCopies(aside.dossier)}
           onDismiss={() => send({ type: 'dismissAside' })}
         />
+      )}
+      {switched !== null && (
+        <div role="alert" className={styles.dropped}>
+          <p>{laterWords.notices.switched(switched)}</p>
+          <Button look="quiet" onClick={() => send({ type: 'dismissSwitched' })}>
+            {laterWords.notices.dismiss}
+          </Button>
+        </div>
+      )}
+      {savedAll !== null && (
+        <div role="alert" className={styles.dropped}>
+          <p>{laterWords.notices.savedAll(savedAll)}</p>
+          <Button look="quiet" onClick={() => send({ type: 'dismissSavedAll' })}>
+            {laterWords.notices.dismiss}
+          </Button>
+        </div>
       )}
       {dropped.length > 0 && (
         <div role="status" className={styles.dropped}>

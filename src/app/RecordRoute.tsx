@@ -1,6 +1,8 @@
 import { useSelector } from '@xstate/react'
 import { lazy, type ReactElement, Suspense, useDeferredValue, useMemo } from 'react'
+import { clashesOf } from '../../machines/record/clashes.ts'
 import type { Open } from '../../machines/workspace/open.ts'
+import { Clashes } from '../record/Clashes.tsx'
 import { RecordScreen } from '../record/RecordScreen.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import { draftRowOf } from './draftRow.ts'
@@ -26,6 +28,7 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
   const { opened } = boards
   const written = useDeferredValue(draft)
   const row = useMemo(() => written && draftRowOf(opened, written), [opened, written])
+  const clashes = useMemo(() => (ledger === null ? [] : clashesOf(ledger.entries())), [ledger])
   const last = ledger?.past.at(-1)
   const undo = useMemo(() => (last ? { name: laterWords.commands.act(last.what, last.title) } : null), [last])
   const selected = place.select?.kind === 'development' ? place.select.id : null
@@ -38,11 +41,14 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
       undo={undo}
       actions={actions}
       news={
-        hasNews ? (
-          <Suspense>
-            <LoggedRoute workspace={workspace} open={open} />
-          </Suspense>
-        ) : null
+        <>
+          <Clashes clashes={clashes} />
+          {hasNews && (
+            <Suspense>
+              <LoggedRoute workspace={workspace} open={open} />
+            </Suspense>
+          )}
+        </>
       }
       form={
         isLogging && draft !== null ? (

@@ -1,11 +1,12 @@
 import { useSelector } from '@xstate/react'
 import type { ReactElement } from 'react'
 import type { Dossier } from '../../machines/dossier.ts'
+import { storedId } from '../../machines/workspace/open.ts'
 import { MANY_ONLY_HERE } from '../library/kept.ts'
 import { OnlyHere } from '../library/OnlyHere.tsx'
 import { SaveState } from '../library/SaveState.tsx'
 import type { SavedFile } from '../library/saved.ts'
-import { download } from './download.ts'
+import { download } from '../ui/download.ts'
 import { saveDossier } from './exporting.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -28,7 +29,7 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
   const keeping = useSelector(workspace, (snapshot) => snapshot.value.keeping)
   const limits = useStoreLimits(keeper)
   const saved = savedOf(context, keeping, file, keeper.damage(context.open?.place.dossier ?? ''), limits)
-  const onlyHere = useOnlyHere(keeper, context.open?.place.dossier ?? null, context.keptAt)
+  const onlyHere = useOnlyHere(keeper, storedId(context.open), context.keptTimes)
   const { open } = context
   const ledger = open?.ledger ?? null
   if (saved === null || open === null || ledger === null) return null

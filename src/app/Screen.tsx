@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react'
+import { previousDate } from '../../machines/board/developmentDates.ts'
 import { lastInstant, momentOf } from '../../machines/time.ts'
-import { previousDate } from '../../machines/workspace/developmentDates.ts'
 import type { Open } from '../../machines/workspace/open.ts'
 import type { Selection } from '../../machines/workspace/place.ts'
 import type { BoardScreenProps } from '../board/BoardScreen.tsx'
@@ -13,10 +13,20 @@ const BoardScreen = lazy(async () => ({ default: (await board).BoardScreen }))
 
 const RecordRoute = lazy(async () => ({ default: (await import('./RecordRoute.tsx')).RecordRoute }))
 
+const AccountsRoute = lazy(async () => ({ default: (await import('./AccountsRoute.tsx')).AccountsRoute }))
+
+const ScenariosRoute = lazy(async () => ({ default: (await import('./ScenariosRoute.tsx')).ScenariosRoute }))
+
+const BriefRoute = lazy(async () => ({ default: (await import('./BriefRoute.tsx')).BriefRoute }))
+
+const DetailRoute = lazy(async () => ({ default: (await import('./DetailRoute.tsx')).DetailRoute }))
+
 interface ScreenProps {
   readonly workspace: Workspace
   readonly open: Open
   readonly actions: BoardScreenProps['actions']
+  /** Shows what hands out a link. */
+  readonly onShare: () => void
 }
 
 /** Beside the screen, so that it looks for what is selected once the screen has come. */
@@ -26,22 +36,23 @@ function Selected({ selection }: { readonly selection: Selection | null }): null
 }
 
 /** The screen that the place names. */
-export function Screen({ workspace, open, actions }: ScreenProps): ReactElement {
+export function Screen({ workspace, open, actions, onShare }: ScreenProps): ReactElement {
   return (
     <Suspense fallback={null}>
-      {open.place.screen === 'record' ? (
-        <RecordRoute workspace={workspace} open={open} />
-      ) : (
-        <BoardOf open={open} actions={actions} />
-      )}
+      {open.place.screen === 'board' && <BoardOf workspace={workspace} open={open} actions={actions} />}
+      {open.place.screen === 'record' && <RecordRoute workspace={workspace} open={open} />}
+      {open.place.screen === 'accounts' && <AccountsRoute workspace={workspace} open={open} />}
+      {open.place.screen === 'scenarios' && <ScenariosRoute workspace={workspace} open={open} />}
+      {open.place.screen === 'brief' && <BriefRoute workspace={workspace} open={open} onShare={onShare} />}
       <Selected selection={open.place.select} />
     </Suspense>
   )
 }
 
-function BoardOf({ open, actions }: Omit<ScreenProps, 'workspace'>): ReactElement {
+function BoardOf({ workspace, open, actions }: Omit<ScreenProps, 'onShare'>): ReactElement {
   const { boards, place, past, future } = open
   const { timeZone } = boards.opened.dossier
+  const of = place.select?.kind === 'condition' || place.select?.kind === 'proposal' ? place.select : null
   return (
     <BoardScreen
       opened={boards.opened}
@@ -49,7 +60,17 @@ function BoardOf({ open, actions }: Omit<ScreenProps, 'workspace'>): ReactElemen
       board={boards.board(place)}
       record={boards.record(place)}
       whatIf={{ canUndo: past.length > 0, canRedo: future.length > 0 }}
-      previousDate={previousDate(boards.dates(place), lastInstant(momentOf(place.asOf, timeZone), timeZone))}
+      previousDate={previousDate(boards.dates(place.filter), lastInstant(momentOf(place.asOf, timeZone), timeZone))}
+      detail={
+        of && {
+          of: of.id,
+          panel: (
+            <Suspense>
+              <DetailRoute workspace={workspace} open={open} of={of} boardActions={actions} />
+            </Suspense>
+          ),
+        }
+      }
       actions={actions}
     />
   )

@@ -4,12 +4,13 @@ import { type Ahead, aheadOf } from '../../machines/board/ahead.ts'
 import { changedSince, withoutDevelopments } from '../../machines/board/since.ts'
 import type { DevelopmentId } from '../../machines/dossier.ts'
 import { isOfFile } from '../../machines/record/entry.ts'
+import { everything } from '../../machines/record.ts'
 import { instantOf, momentOf } from '../../machines/time.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
-import type { Open } from '../../machines/workspace/open.ts'
+import { type Open, storedId } from '../../machines/workspace/open.ts'
 import { calendarFile } from '../exchange/calendar.ts'
 import { SinceLast, type SinceLastProps } from '../library/SinceLast.tsx'
-import { download } from './download.ts'
+import { download } from '../ui/download.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { nowIn } from './recording.ts'
@@ -23,7 +24,7 @@ type Found = Pick<SinceLastProps, 'dossier' | 'visit' | 'changes' | 'ahead'>
 
 /** What changed since the dossier was last looked at in another sitting; nothing where it never was. */
 export function Since({ workspace, keeper }: SinceProps): ReactElement | null {
-  const id = useSelector(workspace, ({ context }) => context.open?.place.dossier ?? null)
+  const id = useSelector(workspace, ({ context }) => storedId(context.open))
   const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
     setFound(null)
@@ -33,7 +34,8 @@ export function Since({ workspace, keeper }: SinceProps): ReactElement | null {
     // Without a store nobody knows of another visit.
     visitBefore(keeper, open).then(
       (visit) => {
-        if (isHere && visit !== null) setFound(since(open, visit))
+        // A clock that was put back has left a visit that is still to come: nothing has changed since that.
+        if (isHere && visit !== null && Date.parse(visit) <= Date.now()) setFound(since(open, visit))
       },
       () => {},
     )
@@ -64,12 +66,17 @@ async function visitBefore(keeper: Keeper, { boards }: Open): Promise<string | n
 function since({ boards, ledger }: Open, visit: string): Found {
   const { dossier } = boards.opened
   const now = today(dossier, Date.now())
-  const view = { lens: 'assessed', knownAt: null, trust: null } as const
-  const then = { dossier: withoutDevelopments(dossier, recordedSince(ledger, visit, dossier.timeZone)), asOf: visit }
+  const view = { lens: 'assessed', filter: everything } as const
+  const late = recordedSince(ledger, visit, dossier.timeZone)
+  // Where only time has passed, what is open has all that it takes: nothing is replayed anew.
+  const changes =
+    late.size === 0
+      ? boards.opened.changes(visit, now, view)
+      : changedSince({ dossier: withoutDevelopments(dossier, late), asOf: visit }, { dossier, asOf: now }, view)
   return {
     dossier,
     visit,
-    changes: changedSince(then, { dossier, asOf: now }, view),
+    changes,
     ahead: aheadOf(boards.opened, { ...view, asOf: now, steps: [] }),
   }
 }
@@ -82,5 +89,6 @@ function recordedSince(ledger: Open['ledger'], visit: string, zone: string): Rea
       .filter((entry) => entry.kind === 'development' && !isOfFile(entry) && Date.parse(entry.recorded) > limit)
       .map(({ id }) => id.slice('development:'.length)),
   )
+  if (late.size === 0) return new Set()
   return new Set(ledger?.opened.dossier.developments.filter(({ id }) => late.has(id)).map(({ id }) => id) ?? [])
 }

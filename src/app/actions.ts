@@ -1,11 +1,9 @@
 import { type Lens, lensesOf } from '../../machines/lens.ts'
-import { lastInstant, momentOf } from '../../machines/time.ts'
-import { nextDate, previousDate } from '../../machines/workspace/developmentDates.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
 import type { Act } from '../../machines/workspace/ledger.ts'
 import type { Open } from '../../machines/workspace/open.ts'
 import { type Screen, screens } from '../../machines/workspace/place.ts'
-import { printAddress } from './address.ts'
+import { stopsAround } from '../../machines/workspace/stops.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { shippedDossiers } from './shippedDossiers.ts'
@@ -41,7 +39,8 @@ export type PlainDeed =
   | 'undo'
   | 'redo'
   | 'discard'
-  | 'copyLink'
+  | 'saveScenario'
+  | 'share'
   | 'log'
   | 'searchRecord'
   | 'saveDossier'
@@ -52,7 +51,7 @@ export type PlainDeed =
   | 'print'
 
 /** The dialogs that stand above every screen. */
-export type FrameDialog = 'palette' | 'help' | 'library'
+export type FrameDialog = 'palette' | 'help' | 'library' | 'saveScenario' | 'share'
 
 /** What actions reach for. */
 export interface Frame {
@@ -82,7 +81,7 @@ export function actionsNow(frame: Frame): readonly Action[] {
           ...lensActions(frame, open),
           ...whatIfActions(frame, open),
         ]),
-    ...(open === null ? [] : [plain('copyLink', ['c'], () => copyLink(open))]),
+    ...(open === null ? [] : [plain('share', ['c'], () => frame.show('share'))]),
     ...shippedDossiers
       .filter(({ id }) => id !== open?.place.dossier)
       .map(
@@ -97,13 +96,8 @@ function visit(address: string): void {
   location.hash = address
 }
 
-function copyLink({ place }: Open): void {
-  // Browsers offer the clipboard only to pages that came over a safe connection.
-  void navigator.clipboard?.writeText(new URL(printAddress(place), location.href).href)
-}
-
 /** What is handed out as files. */
-function savingActions({ keeper }: Frame, open: Open): readonly Action[] {
+function savingActions({ workspace, keeper }: Frame, open: Open): readonly Action[] {
   const exporting = () => import('./exporting.ts')
   return [
     plain('saveDossier', ['mod+s'], () => {
@@ -112,12 +106,20 @@ function savingActions({ keeper }: Frame, open: Open): readonly Action[] {
     plain('saveTable', [], () => void exporting().then(({ saveTable }) => saveTable(open))),
     plain('saveCalendar', [], () => void exporting().then(({ saveCalendar }) => saveCalendar(open))),
     plain('saveAll', [], () => {
-      void Promise.all([exporting(), keeper()]).then(([{ saveAll }, ready]) => saveAll(ready))
+      void Promise.all([exporting(), keeper()])
+        .then(([{ saveAll }, ready]) => saveAll(ready))
+        .then((savedAll) => workspace.send({ type: 'noteSavedAll', savedAll }))
     }),
   ]
 }
 
-const keysOfScreens: Readonly<Record<Screen, string>> = { board: 'b', record: 'r' }
+const keysOfScreens: Readonly<Record<Screen, string>> = {
+  board: 'b',
+  record: 'r',
+  accounts: 'a',
+  scenarios: 's',
+  brief: 'f',
+}
 
 const screenActions = ({ workspace }: Frame, { place }: Open): readonly Action[] =>
   screens.map((screen) => ({
@@ -167,15 +169,14 @@ const undoKeys = ['z', 'mod+z']
 const redoKeys = ['shift+z', 'mod+shift+z', 'mod+y']
 
 function dateActions({ workspace, focusDate }: Frame, { boards, place }: Open): readonly Action[] {
-  const { dossier } = boards.opened
-  const dates = boards.dates(place)
-  const limit = lastInstant(momentOf(place.asOf, dossier.timeZone), dossier.timeZone)
-  const to = (asOf: string | null) => (asOf === null ? null : () => workspace.send({ type: 'showAsOf', asOf }))
+  const { previous, next } = stopsAround(place, boards.dates(place.filter))
+  const to = (asOf: string | undefined) =>
+    asOf === undefined ? null : () => workspace.send({ type: 'showAsOf', asOf })
   return [
-    plain('previous', ['[', 'k'], to(previousDate(dates, limit))),
-    plain('next', [']', 'j'], to(nextDate(dates, limit))),
+    plain('previous', ['[', 'k'], to(previous?.asOf)),
+    plain('next', [']', 'j'], to(next?.asOf)),
     plain('date', ['d'], focusDate),
-    plain('today', ['t'], to(today(dossier, Date.now()))),
+    plain('today', ['t'], to(today(boards.opened.dossier, Date.now()))),
   ]
 }
 
@@ -188,12 +189,13 @@ const lensActions = ({ workspace }: Frame, { boards }: Open): readonly Action[] 
     run: () => workspace.send({ type: 'chooseLens', lens }),
   }))
 
-function whatIfActions({ workspace }: Frame, { place, past, future }: Open): readonly Action[] {
+function whatIfActions({ workspace, show }: Frame, { place, past, future }: Open): readonly Action[] {
   const send = (type: 'undo' | 'redo' | 'discard', isPossible: boolean) =>
     isPossible ? () => workspace.send({ type }) : null
   return [
     plain('undo', undoKeys, send('undo', past.length > 0)),
     plain('redo', redoKeys, send('redo', future.length > 0)),
     plain('discard', [], send('discard', place.steps.length > 0)),
+    plain('saveScenario', [], place.steps.length === 0 ? null : () => show('saveScenario')),
   ]
 }

@@ -1,24 +1,59 @@
 import { type Asked, nothingAsked } from '../../machines/workspace/asked.ts'
+import { printBrief } from '../../machines/workspace/brief/briefText.ts'
 import type { Place } from '../../machines/workspace/place.ts'
-import { printStep, readStep } from './stepText.ts'
+import { printStep, readStep } from '../../machines/workspace/stepText.ts'
 
-/** Longer addresses are not read, nor more steps than this: nobody wrote them. */
+/**
+ * Longer addresses are not read, nor longer lists of steps, odds or sources than this: nobody wrote them. What a dossier
+ * takes comes on top.
+ */
 const LONGEST = 200_000
-const MOST_STEPS = 1_000
+const LONGEST_CARRIED = 4_000_000
+const MOST_LISTED = 1_000
 
 /** Where each part of the view stands in the query of an address. */
-const names = { asOf: 'as-of', lens: 'lens', knownAt: 'known-at', trust: 'trust', select: 'select' } as const
+const names = {
+  asOf: 'as-of',
+  lens: 'lens',
+  knownAt: 'known-at',
+  trust: 'trust',
+  select: 'select',
+  part: 'part',
+  scenario: 'scenario',
+  carried: 'dossier',
+} as const
 type Part = keyof typeof names
 
 /** The address of a place, from its `#` on. What stands in no address is as usual, the date apart: that is always said. */
-export function printAddress({ dossier, screen, asOf, lens, knownAt, trust, select, steps }: Place): string {
+export function printAddress({
+  dossier,
+  screen,
+  asOf,
+  lens,
+  filter,
+  select,
+  part,
+  scenario,
+  odds,
+  brief,
+  steps,
+  carried,
+}: Place): string {
   const query: readonly (readonly [name: string, value: string | null])[] = [
     [names.asOf, asOf],
     [names.lens, lens === 'assessed' ? null : lens],
-    [names.knownAt, knownAt],
-    [names.trust, trust],
+    [names.knownAt, filter.knownAt],
+    [names.trust, filter.trust],
+    ['without', listedOrNull(filter.without)],
     [names.select, select && `${select.kind}:${select.id}`],
-    ['steps', steps.length === 0 ? null : steps.map(printStep).join(',')],
+    // A part is one of what is selected.
+    [names.part, select && part && `${part.kind}:${part.id}`],
+    [names.scenario, scenario],
+    ['odds', listedOrNull(Object.entries(odds).map(([id, chance]) => `${id}:${printOdds(chance ?? 0)}`))],
+    ['brief', listedOrNull(printBrief(brief))],
+    ['steps', listedOrNull(steps.map(printStep))],
+    // The longest part comes last: what one reads stands before it.
+    [names.carried, carried],
   ]
   const said = query.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encoded(value)}`]))
   return `#/${encoded(dossier)}/${screen}?${said.join('&')}`
@@ -28,29 +63,57 @@ export function printAddress({ dossier, screen, asOf, lens, knownAt, trust, sele
 export function readAddress(hash: string): Asked {
   const text = hash.replace(/^#?\/?/, '')
   if (text === '') return nothingAsked
-  if (text.length > LONGEST) return { ...nothingAsked, unread: [text.slice(0, 80)] }
+  const carrying = text.length > LONGEST ? (/[?&]dossier=[^&]*/.exec(text)?.[0].length ?? 0) : 0
+  if (carrying > LONGEST_CARRIED || text.length - carrying > LONGEST)
+    return { ...nothingAsked, unread: [text.slice(0, 80)] }
   const [path = '', ...queries] = text.split('?')
   const [dossier, screen, ...more] = path.split('/').map(decoded)
   const unread = more.filter((part) => part !== '')
-  const found: Record<Part, string | null> = { asOf: null, lens: null, knownAt: null, trust: null, select: null }
+  const found: Record<Part, string | null> = {
+    asOf: null,
+    lens: null,
+    knownAt: null,
+    trust: null,
+    select: null,
+    part: null,
+    scenario: null,
+    carried: null,
+  }
   let steps: readonly string[] = []
+  let odds: readonly string[] = []
+  let without: readonly string[] = []
+  let brief: readonly string[] = []
   for (const [name, value, written] of pairs(queries.join('?'))) {
     const part = partNamed(name)
     if (part !== undefined) found[part] = value
-    else if (name === 'steps') steps = value.split(',').filter((step) => step !== '')
+    else if (name === 'steps') steps = listIn(value)
+    else if (name === 'odds') odds = listIn(value)
+    else if (name === 'without') without = listIn(value)
+    else if (name === 'brief') brief = listIn(value)
     else unread.push(written)
   }
   return {
     ...found,
     dossier: dossier || null,
     screen: screen || null,
-    steps: steps.slice(0, MOST_STEPS).map((step) => ({ text: step, words: readStep(step) })),
-    unread: [...unread, ...steps.slice(MOST_STEPS)],
+    without: without.slice(0, MOST_LISTED),
+    brief: brief.slice(0, MOST_LISTED),
+    odds: odds.slice(0, MOST_LISTED),
+    steps: steps.slice(0, MOST_LISTED).map((step) => ({ text: step, words: readStep(step) })),
+    unread: [...unread, ...[without, odds, brief, steps].flatMap((list) => list.slice(MOST_LISTED))],
   }
 }
 
+const listedOrNull = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join(','))
+const listIn = (text: string): readonly string[] => text.split(',').filter((one) => one !== '')
+
+/** As many digits as anybody means, and no exponent, which would not be read again. */
+const printOdds = (odds: number): string => String(Math.round(odds * 10_000) / 10_000)
+
 const partNamed = (name: string): Part | undefined =>
-  (['asOf', 'lens', 'knownAt', 'trust', 'select'] as const).find((part) => names[part] === name)
+  (['asOf', 'lens', 'knownAt', 'trust', 'select', 'part', 'scenario', 'carried'] as const).find(
+    (part) => names[part] === name,
+  )
 
 /** The names and values of a query, each as it was written too. */
 const pairs = (query: string): (readonly [name: string, value: string, written: string])[] =>

@@ -4,7 +4,7 @@ import { tooLargeToRead } from '../exchange/archiveLimits.ts'
 import type { BroughtFile } from '../intake/BroughtIn.tsx'
 import { readFile } from '../intake/readFile.ts'
 import { laterWords } from '../ui/laterWords.ts'
-import type { Keeper } from './keeper.ts'
+import { type Keeper, whyOf } from './keeper.ts'
 import { placedBeside } from './opening.ts'
 
 const say = laterWords.incoming
@@ -43,7 +43,13 @@ async function fromText(name: string, text: string, keeper: Keeper): Promise<Bro
   const parsed = parseDossier(text)
   if (!parsed.ok) return { result: 'faulty', name, faults: parsed.faults }
   const { id, title } = parsed.dossier
-  const { more, aside } = await placedBeside(parsed.dossier, JSON.parse(text), keeper, Date.now())
-  keeper.hear(id, await (await keeper.store).import(id, more, { title, origin: 'imported' }))
+  const placed = await placedBeside(parsed.dossier, JSON.parse(text), keeper, Date.now())
+  if (!placed.ok) return { result: 'tooMuch', name, title, faults: placed.faults }
+  const { more, aside } = placed
+  try {
+    keeper.hear(id, await (await keeper.store).import(id, more, { title, origin: 'imported' }))
+  } catch (error) {
+    return { result: 'unkept', name: `${id}.json`, title, why: whyOf(error), text }
+  }
   return { result: 'imported', id, title, aside }
 }

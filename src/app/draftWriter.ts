@@ -6,25 +6,27 @@ const PAUSE = 300
 
 interface Waiting {
   readonly dossier: string
-  readonly draft: Draft | null
+  readonly drafts: readonly Draft[]
 }
 
-/** Writes drafts into the store: when the typing pauses, and at once when the page goes out of sight, or for good. */
+/** Writes the drafts of a tab into the store: when the typing pauses, and at once when the page goes out of sight, or for good. */
 export class DraftWriter {
   readonly #store: Pick<DossierStore, 'setDraft'>
+  readonly #tab: string
   #waiting: Waiting | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(store: Pick<DossierStore, 'setDraft'>) {
+  constructor(store: Pick<DossierStore, 'setDraft'>, tab: string) {
     this.#store = store
+    this.#tab = tab
     document.addEventListener('visibilitychange', this.#whenHidden)
     window.addEventListener('pagehide', this.#flush)
   }
 
-  /** Takes the draft of a dossier as it is now; null where there is none any more. */
-  take(dossier: string, draft: Draft | null): void {
+  /** Takes the drafts of a dossier as they are now, the latest last. */
+  take(dossier: string, drafts: readonly Draft[]): void {
     if (this.#waiting !== null && this.#waiting.dossier !== dossier) this.#flush()
-    this.#waiting = { dossier, draft }
+    this.#waiting = { dossier, drafts }
     clearTimeout(this.#timer)
     this.#timer = setTimeout(this.#flush, PAUSE)
   }
@@ -43,9 +45,9 @@ export class DraftWriter {
   readonly #flush = (): void => {
     clearTimeout(this.#timer)
     if (this.#waiting === null) return
-    const { dossier, draft } = this.#waiting
+    const { dossier, drafts } = this.#waiting
     this.#waiting = null
     // A draft that cannot be kept stays on screen all the same.
-    this.#store.setDraft(dossier, draft).catch(() => {})
+    this.#store.setDraft(dossier, this.#tab, drafts.length === 0 ? null : drafts).catch(() => {})
   }
 }

@@ -1,15 +1,22 @@
 import { aheadOf } from '../../machines/board/ahead.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
 import type { Open } from '../../machines/workspace/open.ts'
-import { packDossiers } from '../exchange/archive.ts'
+import type { SavedAll } from '../../machines/workspace/savedAll.ts'
+import { packArchives } from '../exchange/archive.ts'
 import { calendarFile } from '../exchange/calendar.ts'
-import { byteOrderMark, developmentsCsv } from '../exchange/csvOut.ts'
-import { download } from './download.ts'
+import { developmentsCsv } from '../exchange/csvOut.ts'
+import { byteOrderMark } from '../ui/csvLine.ts'
+import { download } from '../ui/download.ts'
+import { unpackText } from '../ui/packedText.ts'
 import type { Keeper } from './keeper.ts'
 import { fileText, listDossiers } from './librarian.ts'
 
 /** Saves the open dossier as a file, and notes that its entries are outside the browser now. */
-export async function saveDossier({ ledger }: Open, keeper: Keeper): Promise<void> {
+export async function saveDossier({ ledger, place }: Open, keeper: Keeper): Promise<void> {
+  if (place.carried !== null) {
+    const unpacked = await unpackText(place.carried)
+    if (unpacked.ok) download(`${place.dossier}.json`, unpacked.text)
+  }
   if (ledger === null) return
   const { id } = ledger.opened.dossier
   const { text, entries } = fileText(ledger)
@@ -31,14 +38,26 @@ export function saveCalendar({ boards, place }: Open): void {
   download(`${dossier.id}.ics`, calendarFile(dossier, ahead, Date.now()), 'text/calendar')
 }
 
-/** Saves every dossier of the library in one archive. */
-export async function saveAll(keeper: Keeper): Promise<void> {
+/**
+ * Saves every dossier of the library in one archive, or in as many as it takes for each to be read again. Returns what
+ * there is to say of that; null where one archive has all.
+ */
+export async function saveAll(keeper: Keeper): Promise<SavedAll | null> {
   const kept = (await listDossiers(keeper)).filter(({ removed, entries }) => !removed && entries > 0)
-  const files = await Promise.all(
-    kept.map(async ({ id }) => {
-      const found = await keeper.find(id)
-      return found === null ? [] : [{ id, text: fileText(found.ledger).text }]
-    }),
-  )
-  download('parley.zip', packDossiers(files.flat()), 'application/zip')
+  const files: { readonly id: string; readonly text: string }[] = []
+  const damaged: string[] = []
+  for (const { id, title } of kept) {
+    // One that cannot be opened must not keep the others from being saved.
+    const found = await keeper.find(id).catch(() => null)
+    if (found === null) damaged.push(title)
+    else files.push({ id, text: fileText(found.ledger).text })
+  }
+  const { archives, tooLarge } = packArchives(files)
+  for (const [place, archive] of archives.entries()) {
+    download(place === 0 ? 'parley.zip' : `parley-${place + 1}.zip`, archive, 'application/zip')
+  }
+  const titles = kept.filter(({ id }) => tooLarge.includes(id)).map(({ title }) => title)
+  return archives.length === 1 && titles.length + damaged.length === 0
+    ? null
+    : { archives: archives.length, tooLarge: titles, damaged }
 }

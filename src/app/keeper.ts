@@ -7,7 +7,8 @@ import type { Ledger } from '../../machines/workspace/ledger.ts'
 import { openEntries, type SetAside } from '../../machines/workspace/openLedger.ts'
 import { StorageFault } from '../storage/storageFault.ts'
 import type { DossierStore, Origin } from '../storage/store.ts'
-import { draftOfKept } from './keptDraft.ts'
+import { draftsOfKept } from './keptDraft.ts'
+import { onlyTab, type Tab } from './tab.ts'
 
 /** A dossier that was opened before, here or in another sitting, with what of it could not be read. */
 export interface Found {
@@ -26,6 +27,8 @@ const noDamage: Damage = { unread: 0, unsound: 0 }
 /** Between the workspace and the store: what is open in this sitting, and how it comes to be kept. */
 export class Keeper {
   readonly store: Promise<DossierStore>
+  /** The tab whose sitting this is. */
+  readonly tab: Promise<Tab>
   readonly #now: () => number
   readonly #ledgers = new Map<string, Ledger>()
   readonly #origins = new Map<string, Origin>()
@@ -33,8 +36,9 @@ export class Keeper {
   readonly #heard = new Map<string, Entry[]>()
 
   /** `now` gives milliseconds since 1970. */
-  constructor(store: Promise<DossierStore>, now: () => number) {
+  constructor(store: Promise<DossierStore>, now: () => number, tab: Tab | Promise<Tab> = onlyTab) {
     this.store = store
+    this.tab = Promise.resolve(tab)
     this.#now = now
     const hearing = ({ subscribe }: DossierStore) =>
       subscribe((event) => event.type === 'entries' && this.hear(event.id, event.entries))
@@ -47,6 +51,11 @@ export class Keeper {
     const { id } = ledger.opened.dossier
     this.#ledgers.set(id, ledger)
     if (origin !== undefined) this.#origins.set(id, origin)
+  }
+
+  /** What is open of a dossier, or was in this sitting; null where nothing is. */
+  held(id: string): Ledger | null {
+    return this.#ledgers.get(id) ?? null
   }
 
   /** Lets go of what was open, so that the store is asked for it the next time. */
@@ -81,8 +90,8 @@ export class Keeper {
     const store = await this.store
     this.#heard.delete(id)
     // Asked for even where it is not listed: what another tab makes of it is told from then on.
-    const stored = await store.read(id)
-    const listed = (await store.list()).find((one) => one.id === id && one.removed === null)
+    const [stored, library] = await Promise.all([store.read(id), store.list()])
+    const listed = library.find((one) => one.id === id && one.removed === null)
     if (stored === null || listed === undefined) return null
     const opened = openEntries(stored.entries, stored.isSound)
     if (!opened.ok) throw new StorageFault('damaged')
@@ -104,13 +113,29 @@ export class Keeper {
     return taken.filter(({ why }) => why !== 'unverified').length
   }
 
-  /** The draft that was left in a dossier; null where there is none, or none can be read. */
-  async draft(dossier: Dossier): Promise<Draft | null> {
+  /** The drafts that this tab left in a dossier, the latest last, after those of tabs that are closed: they come along. */
+  async drafts(dossier: Dossier): Promise<readonly Draft[]> {
     try {
-      return draftOfKept(await (await this.store).draft(dossier.id), dossier)
+      const [store, tab] = await Promise.all([this.store, this.tab])
+      const kept = await store.drafts(dossier.id)
+      const open = await tab.openAmong([...kept.keys()])
+      const read = (id: string) => draftsOfKept(kept.get(id), dossier)
+      // What cannot be read stays where it is.
+      const closed = [...kept.keys()].filter((id) => id !== tab.id && !open.has(id) && read(id) !== null)
+      const drafts = [...closed, tab.id].flatMap((id) => read(id) ?? [])
+      if (closed.length > 0) await this.#bringAlong(store, tab.id, dossier.id, drafts, closed)
+      return drafts
     } catch {
-      return null
+      return []
     }
+  }
+
+  /** Keeps drafts as those of this tab. Where that fails, they stay those of the others too. */
+  async #bringAlong(store: DossierStore, tab: string, id: string, drafts: readonly Draft[], from: readonly string[]) {
+    try {
+      await store.setDraft(id, tab, drafts)
+      for (const one of from) await store.setDraft(id, one, null)
+    } catch {}
   }
 
   /** What the store holds of a dossier, removed or not; `[]` where that is nothing. */
@@ -149,4 +174,5 @@ export class Keeper {
   }
 }
 
-const whyOf = (error: unknown): KeepFault => (error instanceof StorageFault ? error.why : 'unknown')
+/** Why the store did not do what was asked of it. */
+export const whyOf = (error: unknown): KeepFault => (error instanceof StorageFault ? error.why : 'unknown')

@@ -18,8 +18,18 @@ const keptDraft = v.looseObject({
   withdraws: typed,
 })
 
+/**
+ * The drafts that a tab kept, the latest last; null where one of them cannot be had. Once a tab kept no more than one,
+ * and not in a list.
+ */
+export function draftsOfKept(value: unknown, dossier: Dossier): readonly Draft[] | null {
+  const kept: readonly unknown[] = Array.isArray(value) ? value : value == null ? [] : [value]
+  const drafts = kept.map((one) => draftOfKept(one, dossier)).filter((one) => one !== null)
+  return drafts.length === kept.length ? drafts : null
+}
+
 /** A draft as it was kept, without what it says of things that the dossier no longer has; null where it is none. */
-export function draftOfKept(value: unknown, dossier: Dossier): Draft | null {
+function draftOfKept(value: unknown, dossier: Dossier): Draft | null {
   if (!isDraft(value)) return null
   const has = (things: readonly { readonly id: string }[], id: string): boolean => things.some((one) => one.id === id)
   const isThere = ({ kind, id }: DraftEffect): boolean => has(dossier[`${kind}s`], id)

@@ -3,15 +3,18 @@ import { countingEntries, isHead } from '../../machines/record/counting.ts'
 import { entriesOf, exportText, fileOf, mergeEntries } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
+import { everything } from '../../machines/record.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
 import type { Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { storedId } from '../../machines/workspace/open.ts'
 import { openEntries } from '../../machines/workspace/openLedger.ts'
 import { emptyDossier, idFor } from '../library/emptyDossier.ts'
 import type { Kept } from '../library/kept.ts'
 import type { FileText } from '../library/LinkedWriter.ts'
 import { linkOf } from '../library/link.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
+import { StorageFault } from '../storage/storageFault.ts'
 import { importer } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -39,9 +42,11 @@ export async function listDossiers(keeper: Keeper): Promise<readonly Kept[]> {
 export async function findLedger(keeper: Keeper, id: string): Promise<Ledger | null> {
   const found = await keeper.find(id)
   if (found !== null) return found.ledger
-  const text = shippedDossiers.some((one) => one.id === id) ? await shippedText(id) : null
-  const opened = text === null ? null : openShipped(text, id, keeper, Date.now())
-  return opened?.result === 'opened' ? opened.ledger : null
+  if (shippedDossiers.every((one) => one.id !== id)) return null
+  const text = await shippedText(id)
+  if (text === null) throw new Unreachable(id)
+  const opened = openShipped(text, id, keeper, Date.now())
+  return opened.result === 'opened' ? opened.ledger : null
 }
 
 /** Makes a dossier with nothing in it. Returns its id. */
@@ -68,17 +73,18 @@ async function idsOf(keeper: Keeper): Promise<ReadonlySet<string>> {
   return new Set([...kept.map(({ id }) => id), ...shippedDossiers.map(({ id }) => id)])
 }
 
-/** Gives a dossier that is not open another title. Returns whether that is kept. */
-export async function renameDossier(keeper: Keeper, ledger: Ledger, title: string): Promise<boolean> {
+/** Gives a dossier that is not open another title; rejects where that is not kept. */
+export async function renameDossier(keeper: Keeper, ledger: Ledger, title: string): Promise<void> {
   const written = renamed(ledger, title)
-  return written !== null && keepUnopened(keeper, written)
+  if (written === null) throw new Error(`${title} cannot be a title`)
+  await keepUnopened(keeper, written)
 }
 
-/** Has entries kept of a dossier that is not open. Returns whether they are; only then they show when it is opened. */
-async function keepUnopened(keeper: Keeper, written: Unkept): Promise<boolean> {
-  const { ok } = await keeper.keep(written)
-  if (ok) keeper.hold(written.ledger)
-  return ok
+/** Has entries kept of a dossier that is not open. Only when they are, they show when it is opened. */
+async function keepUnopened(keeper: Keeper, written: Unkept): Promise<void> {
+  const kept = await keeper.keep(written)
+  if (!kept.ok) throw new StorageFault(kept.why)
+  keeper.hold(written.ledger)
 }
 
 /** A dossier's file as it is now. */
@@ -98,6 +104,9 @@ export async function newerDossiers(keeper: Keeper): Promise<readonly Newer[]> {
   return found.filter((one) => one !== null)
 }
 
+/** A dossier that ships could not be fetched. */
+export class Unreachable extends Error {}
+
 /** The text of a dossier that ships; null where it cannot be had now. */
 async function shippedText(id: string): Promise<string | null> {
   try {
@@ -108,16 +117,17 @@ async function shippedText(id: string): Promise<string | null> {
   }
 }
 
-/** Takes what is new in a dossier that ships into the copy of it, beside what was written here. */
+/** Takes what is new in a dossier that ships into the copy of it, beside what was written here; rejects where it cannot. */
 export async function takeNewer(workspace: Workspace, keeper: Keeper, id: string): Promise<void> {
   const found = await keeper.find(id)
   const text = await shippedText(id)
-  if (found === null || text === null) return
+  if (found === null) throw new StorageFault('gone')
+  if (text === null) throw new Unreachable(id)
   const entries = entriesFrom(found.ledger.entries(), text)
   const merged = found.ledger.merged(entries)
-  if (!merged.ok) return
+  if (!merged.ok) throw new Error(`${id} and its newer version make no sound dossier together`)
   const { ledger } = merged
-  if (workspace.getSnapshot().context.open?.place.dossier === id) workspace.send({ type: 'record', ledger, entries })
+  if (storedId(workspace.getSnapshot().context.open) === id) workspace.send({ type: 'record', ledger, entries })
   else await keepUnopened(keeper, { ledger, entries })
 }
 
@@ -129,7 +139,7 @@ function newerThan(entries: readonly Entry[], id: string, text: string | null): 
   if (!before.ok || !after.ok) return null
   const { dossier } = after.ledger.opened
   const asOf = today(dossier, Date.now())
-  const view = { lens: 'assessed', knownAt: null, trust: null } as const
+  const view = { lens: 'assessed', filter: everything } as const
   const changes = changedSince({ dossier: before.ledger.opened.dossier, asOf }, { dossier, asOf }, view)
   return { id, title: dossier.title, added: more.length, dossier, changes }
 }

@@ -1,8 +1,9 @@
 import { waitFor } from 'xstate'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
+import { storedId } from '../../machines/workspace/open.ts'
 import { LinkedWriter, type Marks } from '../library/LinkedWriter.ts'
 import { type Link, linkOf } from '../library/link.ts'
-import { allowFile, chooseFile, readFile, whyNot } from '../library/linkedFile.ts'
+import { allowFile, chooseFile, readFile, type Written, whyNot } from '../library/linkedFile.ts'
 import type { SavedFile } from '../library/saved.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -16,12 +17,12 @@ export class Linking {
   #id: string | null = null
   #writer: LinkedWriter | null = null
   #state: SavedFile | null = null
-  #keptAt: number | null = null
+  #keptTimes: number
 
   constructor(workspace: Workspace, keeper: Keeper) {
     this.#workspace = workspace
     this.#keeper = keeper
-    this.#keptAt = workspace.getSnapshot().context.keptAt
+    this.#keptTimes = workspace.getSnapshot().context.keptTimes
     this.#hear(workspace.getSnapshot())
     workspace.subscribe((snapshot) => this.#hear(snapshot))
   }
@@ -34,17 +35,18 @@ export class Linking {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Lets the user choose a file for a dossier, in answer to a click, and writes it there. */
-  async link(id: string, opening: Promise<Ledger | null>): Promise<void> {
-    const handle = await chooseFile(`${id}.json`)
-    const ledger = await opening
-    if (handle === null || ledger === null) return
+  /** Lets the user choose a file for a dossier, in answer to a click, and writes it there; rejects where it cannot. */
+  async link(id: string, opening: Promise<Ledger>): Promise<void> {
+    const [handle, ledger] = await Promise.all([chooseFile(`${id}.json`), opening])
+    if (handle === null) return
     // What it holds now the user has agreed to lose.
     const { mark } = await readFile(handle)
     await (await this.#keeper.store).setLink(id, { handle, mark } satisfies Link)
-    const writer = this.#writerOf(id, handle)
+    const results: Written['result'][] = []
+    const writer = this.#writerOf(id, handle, (result) => results.push(result))
     if (id === this.#id) this.#take(writer)
     await writer.write(fileText(ledger))
+    if (!results.includes('written')) throw new Error(`${handle.name} could not be written: ${results.join()}`)
   }
 
   /** Lets the user choose another file for the open dossier, in answer to a click. */
@@ -96,10 +98,10 @@ export class Linking {
   }
 
   #hear({ context, value }: ReturnType<Workspace['getSnapshot']>): void {
-    const id = context.open?.place.dossier ?? null
+    const id = storedId(context.open)
     if (id !== this.#id) void this.#follow(id)
-    if (value.keeping !== 'kept' || context.keptAt === this.#keptAt) return
-    this.#keptAt = context.keptAt
+    if (value.keeping !== 'kept' || context.keptTimes === this.#keptTimes) return
+    this.#keptTimes = context.keptTimes
     this.write()
   }
 
@@ -107,15 +109,19 @@ export class Linking {
     this.#id = id
     this.#take(null)
     if (id === null) return
-    const keptAt = this.#keptAt
+    const keptTimes = this.#keptTimes
     const link = linkOf(await (await this.#keeper.store).link(id).catch(() => null))
     if (this.#id !== id || link === null) return
     this.#take(this.#writerOf(id, link.handle))
     // What was kept while the file was looked for is not in it yet.
-    if (this.#keptAt !== keptAt) this.write()
+    if (this.#keptTimes !== keptTimes) this.write()
   }
 
-  #writerOf(id: string, handle: Link['handle']): LinkedWriter {
+  #writerOf(
+    id: string,
+    handle: Link['handle'],
+    onResult: (result: Written['result']) => void = () => {},
+  ): LinkedWriter {
     const { store } = this.#keeper
     const marks: Marks = {
       read: async () => {
@@ -126,10 +132,17 @@ export class Linking {
       keep: async (mark) => (await store).setLink(id, { handle, mark } satisfies Link),
       alone: (work) => navigator.locks.request('parley-linked-file', work),
     }
-    const writer = new LinkedWriter(handle, marks, ({ result }, { entries }) => {
-      if (result === 'written') this.#notePlaced(id, entries)
+    const tell = (state: SavedFile['state']) => {
       // Another dossier, or another file, may have taken its place meanwhile.
-      if (this.#writer === writer) this.#tell({ name: handle.name, state: result })
+      if (this.#writer === writer) this.#tell({ name: handle.name, state })
+    }
+    const writer = new LinkedWriter(handle, marks, {
+      onWriting: () => tell('writing'),
+      onWritten: ({ result }, { entries }) => {
+        onResult(result)
+        if (result === 'written') this.#notePlaced(id, entries)
+        tell(result)
+      },
     })
     return writer
   }

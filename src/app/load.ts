@@ -29,13 +29,20 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
   async function loadById(id: string): Promise<Loaded> {
     // Asked for at once, though what was written to it here comes first.
     const shipped = shippedDossiers.some((one) => one.id === id) ? shippedText(id) : null
-    const [{ openShipped }, keeper] = await Promise.all([opening(), ready()])
-    const found = await keeper.find(id)
+    const [{ openShipped, refusalOf }, keeper] = await Promise.all([opening(), ready()])
+    const found = await keeper.find(id).catch((error: unknown) => refusalOf(error, id, keeper))
+    if (found !== null && 'why' in found) return refused(found)
     if (found !== null) {
       const { ledger } = found
       return { result: 'opened', opened: ledger.opened, ledger, draft: null, advice: [], unkept: [], now: now() }
     }
     return shipped === null ? refused({ why: 'unknown', id }) : openShipped(await shipped, id, keeper, now())
+  }
+
+  /** A copy that came with an address. What is stored, and what is being logged there, has no part in it. */
+  async function loadLinked(carried: string, name: string): Promise<Loaded> {
+    const { openLinked } = await opening()
+    return openLinked(carried, name, now())
   }
 
   async function loadFile(file: FileToOpen): Promise<Loaded> {
@@ -46,9 +53,11 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
   return async (wanted) => {
     const name = wanted.from === 'file' ? wanted.file.name : (wanted.id ?? firstDossier)
     try {
+      if (wanted.from === 'link') return await loadLinked(wanted.carried, name)
       const loaded = wanted.from === 'file' ? await loadFile(wanted.file) : await loadById(name)
       if (loaded.result === 'refused') return loaded
-      return { ...loaded, draft: await (await ready()).draft(loaded.opened.dossier) }
+      const drafts = await (await ready()).drafts(loaded.opened.dossier)
+      return { ...loaded, draft: drafts.at(-1) ?? null, waiting: drafts.slice(0, -1) }
     } catch {
       return refused({ why: 'unreachable', name })
     }

@@ -4,6 +4,7 @@ import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../ui/base.css'
+import { lazy, Suspense } from 'react'
 import { preload } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createActor, fromPromise } from 'xstate'
@@ -15,6 +16,12 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { keepAddress } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { createLoad } from './load.ts'
+import { onceStarted } from './onceStarted.ts'
+import { speakerIn } from './speaker.ts'
+
+const SpeakerView = lazy(async () => ({
+  default: (await import('../briefing/speaker/SpeakerView.tsx')).SpeakerView,
+}))
 
 for (const font of [interFile, serifFile]) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
 
@@ -24,13 +31,13 @@ async function fetchText(address: string): Promise<string> {
   return answer.text()
 }
 
-let started: Promise<Keeper> | null = null
-
-/** What keeps the record: it comes with the first dossier. */
-function keeper(): Promise<Keeper> {
-  started ??= import('./startKeeper.ts').then(({ startKeeper }) => startKeeper())
-  return started
-}
+/** What keeps the record: it comes with the first dossier. What could not come is asked for again. */
+const keeper = onceStarted(async (): Promise<Keeper> => {
+  const [{ startKeeper }, { keepRecord }] = await Promise.all([import('./startKeeper.ts'), import('./keepRecord.ts')])
+  const ready = startKeeper()
+  void keepRecord(workspace, ready)
+  return ready
+})
 
 const load = createLoad({ keeper, fetchText, now: Date.now })
 const workspace = createActor(
@@ -41,20 +48,28 @@ const workspace = createActor(
     },
   }),
 )
-workspace.start()
-keepAddress(workspace, window)
-Promise.all([keeper(), import('./keepRecord.ts')]).then(
-  ([ready, { keepRecord }]) => keepRecord(workspace, ready),
-  () => {
-    // What could not come says so where something has to be kept.
-  },
-)
+
+/** A speaker’s window shows what another window tells it, and opens nothing itself. */
+const speaker = speakerIn(location.hash)
+if (speaker === null) {
+  workspace.start()
+  keepAddress(workspace, window)
+  keeper().catch(() => {
+    // What could not come says so where something has to be kept, and is asked for again then.
+  })
+}
 
 const root = document.getElementById('root')
 if (root !== null) {
   createRoot(root).render(
     <ErrorBoundary of={null} onBackToRecord={null}>
-      <App workspace={workspace} keeper={keeper} />
+      {speaker === null ? (
+        <App workspace={workspace} keeper={keeper} />
+      ) : (
+        <Suspense>
+          <SpeakerView channel={speaker} />
+        </Suspense>
+      )}
     </ErrorBoundary>,
   )
 }

@@ -18,10 +18,11 @@ export function savedOf(
     return keepFault === 'newer' ? { state: 'readOnly' } : { state: 'failed', why: keepFault ?? 'unknown' }
   }
   if (limits !== null) return limits.isLasting ? { state: 'readOnly' } : { state: 'notKept', why: limits.why }
-  if (keptAt === null) {
-    return unread + unsound === 0 ? null : { state: 'damaged', count: unread + unsound, canRepair: unread > 0 }
+  if (keptAt !== null && !isLasting) return { state: 'notKept', why: 'private' }
+  if (unread + unsound > 0) {
+    return { state: 'damaged', count: unread + unsound, canRepair: unread > 0, savedAt: keptAt }
   }
-  return isLasting ? { state: 'saved', at: keptAt, file } : { state: 'notKept', why: 'private' }
+  return keptAt === null ? null : { state: 'saved', at: keptAt, file }
 }
 
 /** What is to be downloaded where something is amiss: every dossier of which something is not kept, else the open one. */

@@ -1,7 +1,9 @@
 import { countingEntries, isHead } from '../../machines/record/counting.ts'
+import { countedOf } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { undoneActs } from '../../machines/record/history.ts'
 import { createUlids } from '../../machines/record/ulid.ts'
+import { removedBy, thingOf } from '../../machines/record/versions.ts'
 import type { PutAside } from '../../machines/workspace/aside.ts'
 import { importer } from './author.ts'
 import type { Keeper } from './keeper.ts'
@@ -37,7 +39,7 @@ export async function together(
   }
   const again = undoneActs(before).has(act) ? [undoing(act, false)] : []
   const counting = countingEntries(before)
-  if (!haveClash(counting, ofFile)) return { more: [...ofFile, ...again], aside: null }
+  if (!haveClash(before, ofFile)) return { more: [...ofFile, ...again], aside: null }
   const isCopied = await keeper.store
     .then((store) => store.putAside(id, 'replacement'))
     .then(
@@ -52,12 +54,13 @@ export async function together(
   }
 }
 
-function haveClash(counting: readonly Entry[], ofFile: readonly Entry[]): boolean {
-  const head = counting.findLast(isHead)
-  const there = new Map(counting.map(({ id, content }) => [id, JSON.stringify(content)]))
-  for (const { id } of ofFile.filter(isHead)) if (head !== undefined) there.set(id, JSON.stringify(head.content))
-  return ofFile.some(({ id, content }) => {
-    const other = there.get(id)
-    return other !== undefined && other !== JSON.stringify(content)
+/** Whether a file says something else of a thing than what counts of it; be it that it was taken out. */
+function haveClash(before: readonly Entry[], ofFile: readonly Entry[]): boolean {
+  const { head, things } = countedOf(before)
+  const taken = new Set(countingEntries(before).map(removedBy))
+  const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one.content) === JSON.stringify(other.content)
+  return ofFile.some((entry) => {
+    const other = isHead(entry) ? head : things.get(thingOf(entry))
+    return other ? !isSame(other, entry) : taken.has(thingOf(entry))
   })
 }

@@ -1,8 +1,8 @@
 import { memo, type ReactElement, useId } from 'react'
+import type { ConditionLeaf } from '../ui/telling/leaves.ts'
 import { words } from '../ui/words.ts'
 import styles from './AlsoWatched.module.css'
 import { ConditionRow } from './ConditionRow.tsx'
-import type { ConditionLeaf } from './leaves.ts'
 
 /** The conditions that no card takes in. */
 export const AlsoWatched = memo(function AlsoWatched({ leaves }: { readonly leaves: readonly ConditionLeaf[] }) {

@@ -1,16 +1,27 @@
 import { createContext, useContext } from 'react'
-import type { ConditionId, Step } from '../../machines/dossier.ts'
-import { formatMoment } from '../ui/dates.ts'
-import type { DossierIndex } from './dossierIndex.ts'
+import type { ConditionId, ProposalId, Step } from '../../machines/dossier.ts'
+import type { Dates } from '../ui/shownDates.ts'
+import type { DossierIndex } from '../ui/telling/dossierIndex.ts'
+
+/** A condition or proposal of which a detail can be shown. */
+export type Detailed =
+  | { readonly kind: 'condition'; readonly id: ConditionId }
+  | { readonly kind: 'proposal'; readonly id: ProposalId }
 
 /** What a board can be asked to do. The object stays the same for the life of the screen. */
 export interface BoardActions {
   /** Turns a condition's switch over, on top of the record. */
   switchCondition(id: ConditionId): void
   addStep(step: Step): void
+  /** Opens the detail of a condition or proposal beside the board. */
+  showDetail(of: Detailed): void
   undo(): void
   redo(): void
   discard(): void
+  /** Asks for a title under which the what-if is saved. */
+  saveAsScenario(): void
+  /** Opens the form to log what is supposed. */
+  logSupposed(): void
 }
 
 /** What every part of a board may need, and what seldom changes. */
@@ -18,21 +29,8 @@ export interface BoardCase {
   readonly index: DossierIndex
   readonly actions: BoardActions
   readonly dates: Dates
-}
-
-/** Dates as one board writes them: with the year only where it is another one than the board's. */
-export interface Dates {
-  /** "18 Mar" */
-  short(date: string): string
-  /** "18 March" */
-  long(date: string): string
-}
-
-/** How a board of a year writes dates. */
-export function datesOf(year: string, zone: string): Dates {
-  const styled = (style: 'short' | 'dayAndMonth') => (date: string) =>
-    formatMoment(date, zone, date.startsWith(year) ? style : 'full')
-  return { short: styled('short'), long: styled('dayAndMonth') }
+  /** The id of what the detail beside the board is of; null while there is none. */
+  readonly detailed: string | null
 }
 
 export const BoardContext = createContext<BoardCase | null>(null)

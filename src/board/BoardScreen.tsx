@@ -1,14 +1,15 @@
-import { type ComponentType, lazy, type ReactElement, Suspense, useMemo, useRef } from 'react'
+import { type ComponentType, lazy, type ReactElement, type ReactNode, Suspense, useMemo, useRef } from 'react'
+import type { Clock } from '../../machines/board/accounts/clocks.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Board, View } from '../../machines/board.ts'
+import { datesOf } from '../ui/shownDates.ts'
+import { CardMaker } from '../ui/telling/cards.ts'
+import { indexDossier } from '../ui/telling/dossierIndex.ts'
 import { AlsoWatched } from './AlsoWatched.tsx'
 import { AsideMissing } from './AsideMissing.tsx'
 import type { BoardAsideProps } from './BoardAside.tsx'
-import { type BoardActions, BoardContext, datesOf } from './BoardContext.ts'
+import { type BoardActions, BoardContext } from './BoardContext.ts'
 import styles from './BoardScreen.module.css'
-import { CardMaker } from './cards.ts'
-import type { Clock } from './clocks.ts'
-import { indexDossier } from './dossierIndex.ts'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import { ProposalCard } from './ProposalCard.tsx'
 import { useAccounts } from './useAccounts.ts'
@@ -25,6 +26,8 @@ export interface BoardScreenProps {
   readonly whatIf: { readonly canUndo: boolean; readonly canRedo: boolean }
   /** The date that "Previous development" leads to. */
   readonly previousDate: string | null
+  /** The detail of something, which then stands beside the cards in place of what they add up to. */
+  readonly detail?: { readonly of: string; readonly panel: ReactNode } | null
   /** The same object for the life of the screen. */
   readonly actions: BoardActions
 }
@@ -39,21 +42,29 @@ const noClocks: readonly Clock[] = []
 
 /** Where everything stands as of a date: a card for each proposal, and beside them what it adds up to. */
 export function BoardScreen(props: BoardScreenProps): ReactElement {
-  const { opened, view, board, record, whatIf, previousDate, actions } = props
+  const { opened, view, board, record, whatIf, previousDate, actions, detail = null } = props
+  const detailed = detail?.of ?? null
   const screen = useRef<HTMLDivElement>(null)
   const { index, maker } = useMemo(() => {
     const index = indexDossier(opened.dossier)
     return { index, maker: new CardMaker(index) }
   }, [opened])
   const year = view.asOf.slice(0, 4)
-  const context = useMemo(() => ({ index, actions, dates: datesOf(year, index.zone) }), [index, actions, year])
+  const dates = useMemo(() => datesOf(year, index.zone), [year, index.zone])
+  const context = useMemo(() => ({ index, actions, dates, detailed }), [index, actions, dates, detailed])
   const cards = useMemo(() => maker.make(board, record), [maker, board, record])
   const later = useLater({ opened, view, board, cards, previousDate })
   const compared = useAccounts(later, index)
   return (
     <BoardContext value={context}>
-      <div className={styles.screen} ref={screen} tabIndex={-1}>
-        <WhatIf steps={view.steps} cards={cards.cards} {...whatIf} onDiscarded={() => screen.current?.focus()} />
+      <div className={styles.screen} data-detail={detail === null ? undefined : ''} ref={screen} tabIndex={-1}>
+        <WhatIf
+          steps={view.steps}
+          asOf={view.asOf}
+          cards={cards.cards}
+          {...whatIf}
+          onDiscarded={() => screen.current?.focus()}
+        />
         <div className={styles.cards}>
           {cards.cards.length === 0 && <EmptyBoard asOf={view.asOf} />}
           {cards.cards.map((card) => (
@@ -66,11 +77,12 @@ export function BoardScreen(props: BoardScreenProps): ReactElement {
           {cards.watched.length > 0 && <AlsoWatched leaves={cards.watched} />}
         </div>
         <div className={styles.beside}>
-          {later !== null && (
-            <Suspense>
-              <BoardAside shown={later} compared={compared} />
-            </Suspense>
-          )}
+          {detail?.panel ??
+            (later !== null && (
+              <Suspense>
+                <BoardAside shown={later} compared={compared} />
+              </Suspense>
+            ))}
         </div>
       </div>
     </BoardContext>

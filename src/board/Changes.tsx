@@ -3,8 +3,8 @@ import type { Change } from '../../machines/board/changes.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import { changeTexts } from '../ui/telling/changeTexts.ts'
 import { useBoard } from './BoardContext.ts'
-import { changeTexts } from './changeTexts.ts'
 import { DevelopmentNotes } from './DevelopmentNotes.tsx'
 import { Finding, Note } from './Finding.tsx'
 import { FindingList } from './FindingList.tsx'
@@ -18,11 +18,11 @@ export interface ChangesProps extends Omit<View, 'steps'> {
 
 /** What changed on the record's own board since the date before. */
 export const Changes = memo(function Changes(props: ChangesProps): ReactElement {
-  const { opened, previousDate, asOf, lens, knownAt, trust } = props
+  const { opened, previousDate, asOf, lens, filter } = props
   const { dates } = useBoard()
   const changes = useMemo(
-    () => (previousDate === null ? null : opened.changes(previousDate, asOf, { lens, knownAt, trust })),
-    [opened, previousDate, asOf, lens, knownAt, trust],
+    () => (previousDate === null ? null : opened.changes(previousDate, asOf, { lens, filter })),
+    [opened, previousDate, asOf, lens, filter],
   )
   return (
     <Finding title={previousDate === null ? findings.changed : findings.changedSince(dates.long(previousDate))}>

@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react'
+import { type Clock, differingEnds } from '../../machines/board/accounts/clocks.ts'
+import { spanText } from '../ui/telling/spanText.ts'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import styles from './Clocks.module.css'
-import type { Clock } from './clocks.ts'
-import { spanText } from './spanText.ts'
 
 /** A proposal's start and end by each account, where they disagree. */
 export function Clocks({ clocks }: { readonly clocks: readonly Clock[] }): ReactElement | null {
   const { index, dates } = useBoard()
   if (clocks.length === 0) return null
+  const { isStart, isEnd } = differingEnds(clocks)
   return (
     <div className={styles.clocks}>
-      <p>{words.board.countsDiffer(differ(clocks, 'from'), differ(clocks, 'until'))}</p>
+      <p>{words.board.countsDiffer(isStart, isEnd)}</p>
       <ul>
         {clocks.map(({ lenses, span, status }) => (
           <li key={lenses.join(' ')}>
@@ -26,11 +27,4 @@ export function Clocks({ clocks }: { readonly clocks: readonly Clock[] }): React
       </ul>
     </div>
   )
-}
-
-/** Whether counts differ on the start, or on the end; one that has neither differs on the start. */
-function differ(clocks: readonly Clock[], side: 'from' | 'until'): boolean {
-  const isNone = clocks.some(({ span }) => span === null)
-  const dates = new Set(clocks.flatMap(({ span }) => (span === null ? [] : [span[side]])))
-  return dates.size > 1 || (isNone && side === 'from')
 }

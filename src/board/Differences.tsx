@@ -1,11 +1,11 @@
 import { type ReactElement, useMemo } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
+import { type Difference, differencesOf } from '../ui/telling/differences.ts'
+import { accountName } from '../ui/telling/sayings.ts'
 import { useBoard } from './BoardContext.ts'
 import styles from './Differences.module.css'
-import { type Difference, differencesOf } from './differences.ts'
 import { Finding, Note } from './Finding.tsx'
 import { FindingList } from './FindingList.tsx'
-import { accountName } from './sayings.ts'
 import type { Compared } from './useAccounts.ts'
 
 const { findings } = laterWords

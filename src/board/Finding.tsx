@@ -3,7 +3,7 @@ import styles from './Finding.module.css'
 
 export interface FindingProps {
   readonly title: string
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** One finding beside the cards. */

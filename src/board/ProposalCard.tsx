@@ -1,15 +1,16 @@
 import { memo, type ReactElement, useId } from 'react'
+import type { Clock } from '../../machines/board/accounts/clocks.ts'
 import { StatusPill } from '../ui/StatusPill.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import type { Card } from '../ui/telling/cards.ts'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import { Clocks } from './Clocks.tsx'
 import { cardElementId } from './cardElement.ts'
-import type { Card } from './cards.ts'
-import type { Clock } from './clocks.ts'
+import { DetailTitle } from './DetailTitle.tsx'
 import styles from './ProposalCard.module.css'
 import { ProposalMenu } from './ProposalMenu.tsx'
 import { RequirementGroup } from './RequirementGroup.tsx'
-import { Tag } from './Tag.tsx'
 import { TermBar } from './TermBar.tsx'
 import { WhySentence } from './WhySentence.tsx'
 
@@ -21,7 +22,7 @@ export interface ProposalCardProps {
 
 /** A proposal: where it stands and why, how long it runs, and what it requires. */
 export const ProposalCard = memo(function ProposalCard({ card, clocks }: ProposalCardProps): ReactElement {
-  const { dates } = useBoard()
+  const { dates, detailed } = useBoard()
   const { proposal, row, recordRow, tree, asOf } = card
   const heading = useId()
   return (
@@ -32,9 +33,12 @@ export const ProposalCard = memo(function ProposalCard({ card, clocks }: Proposa
       tabIndex={-1}
       data-proposal={proposal.id}
       data-status={row.status}
+      data-detailed={detailed === proposal.id || undefined}
     >
       <div className={styles.head}>
-        <h2 id={heading}>{proposal.title}</h2>
+        <h2 id={heading}>
+          <DetailTitle of={{ kind: 'proposal', id: proposal.id }} title={proposal.title} />
+        </h2>
         <div className={styles.state}>
           {row.contested && <Tag>{words.board.contestedTag}</Tag>}
           {recordRow !== null && <Tag look="supposed">{words.board.whatIfTag}</Tag>}

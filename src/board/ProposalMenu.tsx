@@ -6,7 +6,7 @@ import { Menu } from '../ui/Menu.tsx'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import styles from './ConditionRow.module.css'
-import { proposalItems } from './choiceItems.ts'
+import { proposalItems, readItems } from './choiceItems.ts'
 
 const ExtendDialog = lazy(async () => ({ default: (await import('./ExtendDialog.tsx')).ExtendDialog }))
 
@@ -18,7 +18,7 @@ export interface ProposalMenuProps {
 
 /** What could happen to a proposal. An extension asks for its new end first. */
 export function ProposalMenu({ proposal, row, asOf }: ProposalMenuProps): ReactElement {
-  const { actions } = useBoard()
+  const { actions, index } = useBoard()
   const [isExtending, setIsExtending] = useState(false)
   const { id, title } = proposal
   return (
@@ -26,11 +26,12 @@ export function ProposalMenu({ proposal, row, asOf }: ProposalMenuProps): ReactE
       <Menu
         label={words.board.otherEvents(title)}
         className={buttonLook('sign', styles.more)}
-        items={() =>
-          proposalItems(row.status, (event) =>
+        items={() => [
+          ...proposalItems(row.status, (event) =>
             event === 'extend' ? setIsExtending(true) : actions.addStep({ proposal: id, event }),
-          )
-        }
+          ),
+          ...readItems(row.cause, words.status.proposalInside(row.status), index),
+        ]}
       >
         <span aria-hidden="true">⋯</span>
       </Menu>

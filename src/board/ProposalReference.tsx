@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { truthLook } from '../ui/statusLook.ts'
+import type { ProposalLeaf } from '../ui/telling/leaves.ts'
 import tones from '../ui/tones.module.css'
 import { words } from '../ui/words.ts'
 import styles from './ConditionRow.module.css'
 import { showCard } from './cardElement.ts'
 import { DevelopmentNote } from './DevelopmentNote.tsx'
-import type { ProposalLeaf } from './leaves.ts'
 import reference from './ProposalReference.module.css'
 import fact from './RowFacts.module.css'
 
@@ -29,8 +29,14 @@ export function ProposalReference({ leaf }: { readonly leaf: ProposalLeaf }): Re
         )}
         <small className={fact.fact}>{words.board.hasToBe(words.status.ofPath(is))}</small>
       </div>
-      <span className={`${styles.status} ${tones[look.tone]}`}>{words.status.ofProposal(row?.status ?? null)}</span>
-      <span className={styles.last}>{row?.cause != null && <DevelopmentNote id={row.cause} />}</span>
+      <span className={styles.standing}>
+        <span className={`${styles.status} ${tones[look.tone]}`}>{words.status.ofProposal(row?.status ?? null)}</span>{' '}
+        {row?.cause != null && (
+          <span className={styles.why}>
+            <DevelopmentNote id={row.cause} />
+          </span>
+        )}
+      </span>
     </li>
   )
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { conditionLook, truthLook } from '../ui/statusLook.ts'
+import type { Leaf } from '../ui/telling/leaves.ts'
 import tones from '../ui/tones.module.css'
 import { words } from '../ui/words.ts'
 import styles from './ConditionRow.module.css'
-import type { Leaf } from './leaves.ts'
 import fact from './RowFacts.module.css'
 
 /** An element that the same requirement names before: where it stands, and no second switch. */

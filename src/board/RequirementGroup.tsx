@@ -1,13 +1,13 @@
 import { type ReactElement, useId } from 'react'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { truthLook } from '../ui/statusLook.ts'
+import type { Leaf } from '../ui/telling/leaves.ts'
+import type { Group, LeafNode, RequirementNode } from '../ui/telling/requirementTree.ts'
 import { words } from '../ui/words.ts'
 import { ConditionRow } from './ConditionRow.tsx'
-import type { Leaf } from './leaves.ts'
 import { ProposalReference } from './ProposalReference.tsx'
 import { RepeatedRow } from './RepeatedRow.tsx'
 import styles from './RequirementGroup.module.css'
-import type { Group, LeafNode, RequirementNode } from './requirementTree.ts'
 
 export interface RequirementGroupProps {
   readonly group: Group<Leaf>

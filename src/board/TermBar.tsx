@@ -2,11 +2,12 @@ import type { CSSProperties, ReactElement } from 'react'
 import type { ProposalRow } from '../../machines/board.ts'
 import type { Proposal } from '../../machines/dossier.ts'
 import { isUnderway } from '../../machines/proposal.ts'
+import type { Dates } from '../ui/shownDates.ts'
+import { durationText } from '../ui/telling/durationText.ts'
+import { elapsedOf } from '../ui/telling/term.ts'
 import { words } from '../ui/words.ts'
-import { type Dates, useBoard } from './BoardContext.ts'
-import { durationText } from './durationText.ts'
+import { useBoard } from './BoardContext.ts'
 import styles from './TermBar.module.css'
-import { elapsedOf } from './term.ts'
 
 export interface TermBarProps {
   readonly proposal: Proposal

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import type { Board, Warning } from '../../machines/board.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import type { DossierIndex } from '../ui/telling/dossierIndex.ts'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import { DevelopmentNote } from './DevelopmentNote.tsx'
-import type { DossierIndex } from './dossierIndex.ts'
 import styles from './Warnings.module.css'
 
 const { findings } = laterWords

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
@@ -8,6 +8,8 @@ export interface WhatIfBarProps {
   /** What is supposed, in words. */
   readonly clauses: readonly string[]
   readonly count: number
+  /** What is supposed for dates ahead; false where nothing is. */
+  readonly ahead: ReactNode
   /** What follows from it, in words. */
   readonly effects: readonly string[]
   readonly canUndo: boolean
@@ -17,19 +19,27 @@ export interface WhatIfBarProps {
 }
 
 /** What is supposed on top of the record, and what would follow. */
-export function WhatIfBar({ clauses, count, effects, canUndo, canRedo, onDiscarded }: WhatIfBarProps): ReactElement {
+export function WhatIfBar(props: WhatIfBarProps): ReactElement {
+  const { clauses, count, ahead, effects, canUndo, canRedo, onDiscarded } = props
   const { actions } = useBoard()
   const { board } = words
   return (
     <section className={styles.bar} aria-label={board.whatIf}>
       <div className={styles.text}>
         <p>
-          <b>{board.whatIf}</b>{' '}
-          {count === 0 ? board.nothingSupposed : `${board.question(clauses)} ${board.changesOnTop(count)}`}
+          <b>{board.whatIf}</b> {count > 0 && `${board.question(clauses)} ${board.changesOnTop(count)}`}
+          {count === 0 && ahead === false && board.nothingSupposed}
         </p>
         {count > 0 && <p className={styles.effects}>{effects.length === 0 ? board.nothingMoves : effects.join(' ')}</p>}
+        {ahead}
       </div>
       <div className={styles.buttons}>
+        {(count > 0 || ahead !== false) && (
+          <>
+            <Button onClick={actions.saveAsScenario}>{board.saveAsScenario}</Button>
+            <Button onClick={actions.logSupposed}>{board.logSupposed}</Button>
+          </>
+        )}
         <StepButton label={board.undo} canTake={canUndo} take={actions.undo} />
         <StepButton label={board.redo} canTake={canRedo} take={actions.redo} />
         <Button

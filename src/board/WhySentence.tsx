@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
+import type { Card } from '../ui/telling/cards.ts'
+import { whyOf } from '../ui/telling/why.ts'
 import { useBoard } from './BoardContext.ts'
-import type { Card } from './cards.ts'
 import { DevelopmentNote } from './DevelopmentNote.tsx'
 import styles from './WhySentence.module.css'
-import { whyOf } from './why.ts'
 
 /** Why a proposal stands where it does, and the development that brought it there. */
 export function WhySentence({ card }: { readonly card: Card }): ReactElement {

@@ -1,5 +1,6 @@
 import { type Choice, conditionChoices, proposalChoices } from '../../machines/choices.ts'
 import type { ConditionEvent, ConditionStatus } from '../../machines/condition.ts'
+import type { DevelopmentId } from '../../machines/dossier.ts'
 import {
   liesIn,
   type ProposalEvent,
@@ -8,6 +9,7 @@ import {
   proposalStatuses,
 } from '../../machines/proposal.ts'
 import type { MenuItem } from '../ui/Menu.tsx'
+import type { DossierIndex } from '../ui/telling/dossierIndex.ts'
 import { words } from '../ui/words.ts'
 
 const { board, status } = words
@@ -37,11 +39,27 @@ function itemsOf<Event extends ConditionEvent | ProposalEvent>(
   const items = choices.map(({ event, leadsTo, possibleFrom }): MenuItem => {
     const label = board.command(event)
     if (leadsTo === null)
-      return { key: event, label, detail: board.onlyFrom(possibleFrom.map(stateName)), choose: null }
+      return { key: event, label, detail: board.onlyFrom(possibleFrom.map(stateName), inWords(present)), choose: null }
     const detail = leadsTo === present ? board.staysAs(inWords(present)) : board.leadsTo(inWords(leadsTo))
     return { key: event, label, detail, choose: () => send(event) }
   })
   return [...items.filter(({ choose }) => choose !== null), ...items.filter(({ choose }) => choose === null)]
+}
+
+/** Where it can be read what brought a subject to its present status, for the end of its menu. */
+export function readItems(cause: DevelopmentId | null, state: string, index: DossierIndex): readonly MenuItem[] {
+  const development = cause === null ? undefined : index.development(cause)
+  const source = development && index.source(development.source)
+  if (development === undefined || source?.url === undefined) return []
+  return [
+    {
+      key: 'read',
+      label: board.readWhy(state),
+      detail: board.headlineIn(development.headline, source.publisher),
+      choose: null,
+      href: source.url,
+    },
+  ]
 }
 
 /** A state among others: what is left to be done once it is agreed is beside the point. */

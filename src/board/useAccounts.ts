@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { accountsOf } from './accounts.ts'
-import { type Accounts, type Clock, clocksOf, statedBy } from './clocks.ts'
-import type { DossierIndex } from './dossierIndex.ts'
+import { type Accounts, type Clock, clocksOf, statedBy } from '../../machines/board/accounts/clocks.ts'
+import { accountsOf } from '../ui/telling/accounts.ts'
+import type { DossierIndex } from '../ui/telling/dossierIndex.ts'
 import type { Shown } from './useLater.ts'
 
 /** The accounts beside each other, and by proposal the counts of its start and end on which they disagree. */
@@ -18,7 +18,7 @@ export function useAccounts(shown: Shown | null, index: DossierIndex): Compared 
   return useMemo(() => {
     if (shown === null) return nothing
     const accounts = accountsOf(shown, index)
-    const effects = index.proposalEffects(shown.view)
+    const effects = index.proposalEffects(shown.view.filter)
     const clocks = new Map<string, readonly Clock[]>()
     for (const { id } of index.dossier.proposals) {
       const stated = statedBy(id, effects, shown.view.asOf, index.zone)

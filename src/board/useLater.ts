@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Board, View } from '../../machines/board.ts'
-import type { Cards } from './cards.ts'
+import type { Cards } from '../ui/telling/cards.ts'
 
 /** What the parts beside the cards are drawn from. */
 export interface Shown {

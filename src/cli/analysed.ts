@@ -11,6 +11,7 @@ export interface Analysed {
   readonly proposal: Proposal
   readonly row: ProposalRow
   readonly analysis: ProposalAnalysis
+  readonly odds: Odds
   readonly found: OddsFound
   readonly routes: readonly Route[]
   readonly deadlocks: readonly Deadlock[]
@@ -23,5 +24,5 @@ export function analysed(dossier: Dossier, board: Board, proposal: Proposal, odd
   const analysis = new ProposalAnalysis(dossier, board, proposal)
   const found = analysis.oddsBy(odds)
   const deadlocks = deadlocksOf(dossier, asOfDate(board.asOf, dossier.timeZone))
-  return { board, proposal, row, analysis, found, routes: analysis.routes(found), deadlocks }
+  return { board, proposal, row, analysis, odds, found, routes: analysis.routes(found), deadlocks }
 }

@@ -8,11 +8,13 @@ export interface Operand {
   readonly help: string
 }
 
-/** One command of the command line. Each takes one FILE first. */
+/** One command of the command line. Each takes one FILE first, if nothing else. */
 export interface Command {
   readonly name: string
   /** What it does, in one sentence. */
   readonly summary: string
+  /** What it takes in place of a FILE. */
+  readonly first?: Operand
   /** What stands after the FILE; nothing for most. */
   readonly operands?: readonly Operand[]
   readonly options: readonly Option[]

@@ -2,8 +2,7 @@ import type { Command } from './command.ts'
 import { signOf, usageLine } from './usage.ts'
 
 /** The line that tells how any command is called. */
-export const generalUsage = (commands: readonly Command[]): string =>
-  `usage: parley ${commands.map(({ name }) => name).join('|')} FILE [OPTION …]; parley --help`
+export const generalUsage = 'usage: parley COMMAND FILE [OPTION …]; parley --help lists the commands'
 
 /** What `parley --help` prints. */
 export const generalHelp = (commands: readonly Command[]): string =>
@@ -11,7 +10,7 @@ export const generalHelp = (commands: readonly Command[]): string =>
     'Parley tracks ceasefire proposals and the preconditions that parties attach to them:',
     'what stands between a proposal and a ceasefire, according to whom, since when.',
     '',
-    generalUsage(commands),
+    generalUsage,
     '',
     ...table(commands.map(({ name, summary }) => [name, summary])),
     '',
@@ -28,13 +27,18 @@ export const commandHelp = (command: Command): string =>
     usageLine(command),
     '',
     ...table([
-      ['FILE', command.writes ? 'a dossier, which is written anew' : 'a dossier; - reads it from standard input'],
+      firstOf(command),
       ...(command.operands ?? []).map(({ sign, help }): [string, string] => [sign, help]),
       ...command.options.map((option): [string, string] => [signOf(option), option.help]),
       ['--help', 'print this'],
     ]),
     ...(command.notes === undefined ? [] : ['', ...command.notes]),
   ])
+
+function firstOf({ first, writes }: Command): [string, string] {
+  if (first !== undefined) return [first.sign, first.help]
+  return ['FILE', writes ? 'a dossier, which is written anew' : 'a dossier; - reads it from standard input']
+}
 
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 

@@ -14,6 +14,8 @@ export interface Io {
   readonly read: (file: string) => Promise<Input>
   /** Writes a file anew, if it still holds what was read: whenever it ends, the old or the new file is there, whole. */
   readonly replace: (file: string, was: string, text: string) => Promise<Replaced>
+  /** Writes a file, whatever it held, and where there was none: whole, or not at all. */
+  readonly write: (file: string, contents: string | Uint8Array) => Promise<Replaced>
   /** A number from 0 up to, but without, 1: another one each time. */
   readonly random: () => number
   /** The present moment, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { readInput } from './readInput.ts'
-import { replaceFile } from './replaceFile.ts'
+import { replaceFile, writeFile } from './replaceFile.ts'
 import { run } from './run.ts'
 import { terminalOf } from './terminal/terminal.ts'
 
@@ -19,6 +19,7 @@ try {
     err: (text) => stderr.write(text),
     read: (file) => readInput(file, () => stdin),
     replace: replaceFile,
+    write: writeFile,
     random: Math.random,
     now: Date.now,
     terminal: terminalOf(stdout, env),

@@ -37,11 +37,12 @@ export type Parsed = { readonly ok: true; readonly given: Given } | { readonly o
 
 const wrong = (problem: string): Parsed => ({ ok: false, problem })
 
-/** Reads the arguments of a command that takes FILE, other operands and these options; says what is wrong with them. */
+/** Reads the arguments of a command that takes FILE (or what stands first in its place), other operands and these options; says what is wrong with them. */
 export function parseOptions(
   argv: readonly string[],
   options: readonly Option[],
   others: readonly string[] = [],
+  first = 'FILE',
 ): Parsed {
   const { tokens } = parseArgs({
     args: [...argv],
@@ -64,19 +65,19 @@ export function parseOptions(
   }
   const [file, ...more] = files
   const missing = options.find(({ name, isRequired }) => isRequired && !given.has(name))
-  if (file === undefined) return wrong('a FILE is missing')
+  if (file === undefined) return wrong(`${first === 'FILE' ? 'a ' : ''}${first} is missing`)
   const absent = others[more.length]
   if (absent !== undefined) return wrong(`${absent} is missing`)
   const extra = more[others.length]
-  if (extra !== undefined) return wrong(tooMany(extra, others))
+  if (extra !== undefined) return wrong(tooMany(extra, first, others))
   if (missing !== undefined) return wrong(`--${missing.name} is missing`)
   return { ok: true, given: { file, others: more, options: given, lists } }
 }
 
-const tooMany = (extra: string, others: readonly string[]): string =>
+const tooMany = (extra: string, first: string, others: readonly string[]): string =>
   others.length === 0
-    ? `one FILE is enough: ${quoted(extra)} is a second`
-    : `FILE and ${others.join(' and ')} are enough: ${quoted(extra)} is one more`
+    ? `one ${first} is enough: ${quoted(extra)} is a second`
+    : `${first} and ${others.join(' and ')} are enough: ${quoted(extra)} is one more`
 
 const unknown = (rawName: string, options: readonly Option[]): string =>
   `no option ${quoted(rawName)}${suggestion(rawName, [...options.map(({ name }) => `--${name}`), '--help'])}`

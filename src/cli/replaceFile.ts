@@ -27,23 +27,67 @@ export async function replaceFile(file: string, was: string, text: string, disk:
     const target = await disk.realpath(file)
     const rights = await disk.stat(target)
     await disk.access(target, files.constants.W_OK)
-    const aside = join(dirname(target), `.${basename(target)}.parley-new`)
-    const handle = await openAside(aside, disk)
-    try {
-      if (!(await writeAside(handle, target, was, text, rights, disk))) return { outcome: 'changed' }
-      // Another command may have taken this one for dead, and write aside itself by now.
-      if (!(await isThere(handle, aside, disk))) return { outcome: 'changed' }
-      await disk.rename(aside, target)
-    } finally {
-      if (await isThere(handle, aside, disk).catch(() => false)) await disk.rm(aside, { force: true })
-      await handle.close().catch(() => undefined)
-    }
-    // The text stands in its place: where its name cannot be made to outlast a power cut, it is written all the same.
-    await syncFolder(dirname(target), disk).catch(() => undefined)
-    return { outcome: 'written' }
+    return await throughAside(target, disk, (handle) => writeAside(handle, target, was, text, rights, disk))
   } catch (fault) {
     return { outcome: 'failed', problem: problemOf(fault) }
   }
+}
+
+/** Writes a file whatever it held, or where there was none, in the same way. */
+export async function writeFile(file: string, contents: string | Uint8Array, disk: Disk = files): Promise<Replaced> {
+  try {
+    const present = await presentAt(file, disk)
+    if (present !== null) await disk.access(present.target, files.constants.W_OK)
+    return await throughAside(present?.target ?? file, disk, async (handle) => {
+      await handle.writeFile(contents)
+      if (present === null) await handle.chmod(NEW_FILE & ~process.umask())
+      else await giveRights(handle, present.rights)
+      await handle.sync()
+      return true
+    })
+  } catch (fault) {
+    return { outcome: 'failed', problem: problemOf(fault) }
+  }
+}
+
+const NEW_FILE = 0o666
+
+/** Where a name leads, and whose that file is; null where there is none. */
+async function presentAt(
+  file: string,
+  disk: Disk,
+): Promise<{ readonly target: string; readonly rights: Rights } | null> {
+  try {
+    const target = await disk.realpath(file)
+    const rights = await disk.stat(target)
+    if (rights.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+    return { target, rights }
+  } catch (fault) {
+    if (codeOf(fault) === 'ENOENT') return null
+    throw fault
+  }
+}
+
+/** Lets a file aside be written, and puts it in the place of another in one step. */
+async function throughAside(
+  target: string,
+  disk: Disk,
+  write: (handle: files.FileHandle) => Promise<boolean>,
+): Promise<Replaced> {
+  const aside = join(dirname(target), `.${basename(target)}.parley-new`)
+  const handle = await openAside(aside, disk)
+  try {
+    if (!(await write(handle))) return { outcome: 'changed' }
+    // Another command may have taken this one for dead, and write aside itself by now.
+    if (!(await isThere(handle, aside, disk))) return { outcome: 'changed' }
+    await disk.rename(aside, target)
+  } finally {
+    if (await isThere(handle, aside, disk).catch(() => false)) await disk.rm(aside, { force: true })
+    await handle.close().catch(() => undefined)
+  }
+  // The text stands in its place: where its name cannot be made to outlast a power cut, it is written all the same.
+  await syncFolder(dirname(target), disk).catch(() => undefined)
+  return { outcome: 'written' }
 }
 
 /** Whether a file that was opened still has its name. Only while it is open can no other file be taken for it. */
@@ -115,6 +159,7 @@ async function syncFolder(folder: string, disk: Disk): Promise<void> {
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',
+  EISDIR: 'is a folder',
   EACCES: 'may not be written: permission denied',
   EPERM: 'may not be written: permission denied',
   EROFS: 'may not be written: the disk is read-only',

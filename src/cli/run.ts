@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<Outcome> {
-  if (first === undefined) return { exit: 2, out: '', err: [generalUsage(commands)] }
+  if (first === undefined) return { exit: 2, out: '', err: [generalUsage] }
   if (first === '--version') return done(`${version}\n`)
   if (first === 'help' || isHelp(first)) return helpOn(rest[0])
   const command = commands.find(({ name }) => name === first)
@@ -28,6 +28,7 @@ async function outcomeOf([first, ...rest]: readonly string[], io: Io): Promise<O
     rest,
     command.options,
     command.operands?.map(({ sign }) => sign),
+    command.first?.sign,
   )
   if (!parsed.ok) return misused(parsed.problem, usageLine(command))
   if (command.writes && parsed.given.file === '-') {
@@ -52,5 +53,5 @@ function helpOn(name: string | undefined): Outcome {
 
 function unknown(name: string): Outcome {
   const known = [...commands.map((command) => command.name), 'help', '--help', '--version']
-  return misused(`no command ${quoted(name)}${suggestion(name, known)}`, generalUsage(commands))
+  return misused(`no command ${quoted(name)}${suggestion(name, known)}`, generalUsage)
 }

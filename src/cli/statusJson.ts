@@ -9,8 +9,8 @@ export function statusJson(opened: OpenDossier, view: View) {
   return {
     asOf: board.asOf,
     lens: board.lens,
-    knownAt: board.knownAt,
-    trust: board.trust,
+    knownAt: board.filter.knownAt,
+    trust: board.filter.trust,
     proposals: board.proposals.map((row) => ({
       id: row.id,
       status: row.status,

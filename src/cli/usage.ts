@@ -2,14 +2,16 @@ import type { Command } from './command.ts'
 import type { Option } from './options.ts'
 
 /** The line that tells how a command is called. */
-export function usageLine({ name, operands = [], options }: Command): string {
+export function usageLine({ name, first, operands = [], options }: Command): string {
   const main = options.filter(({ isMinor }) => !isMinor)
   const signs = main.map((option) => {
     const sign = option.isRequired ? signOf(option) : `[${signOf(option)}]`
     return option.isRepeated ? `${sign} …` : sign
   })
   const rest = main.length < options.length ? ['[OPTION …]'] : []
-  return ['usage: parley', name, 'FILE', ...operands.map(({ sign }) => sign), ...signs, ...rest].join(' ')
+  return ['usage: parley', name, first?.sign ?? 'FILE', ...operands.map(({ sign }) => sign), ...signs, ...rest].join(
+    ' ',
+  )
 }
 
 /** An option and what it takes: `--as-of D`. */

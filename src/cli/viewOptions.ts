@@ -1,4 +1,3 @@
-import type { Filter } from '../../machines/record.ts'
 import { parseMoment } from '../../machines/time.ts'
 import { isTrust } from '../../machines/trust.ts'
 import type { Option, Value } from './options.ts'
@@ -40,19 +39,20 @@ export const scenario: Option = {
 
 export const jsonOption: Option = { name: 'json', value: null, help: 'as JSON, for programs' }
 
-/** Whose account is shown, and what of the record counts. */
+/** Whose account is shown, and what of the record counts: the usage line would be too long with the latter. */
 export const accountOptions: readonly Option[] = [
   {
     name: 'lens',
     value: anyText('P', 'the id of a party, or assessed'),
     help: 'a party whose account is shown; else assessed, what is established',
   },
-  { name: 'known-at', value: date, help: 'only what had been recorded by then' },
-  { name: 'trust', value: cutOff, help: 'only evidence at least as good as this, such as B2' },
+  { name: 'known-at', value: date, isMinor: true, help: 'only what had been recorded by then' },
+  { name: 'trust', value: cutOff, isMinor: true, help: 'only evidence at least as good as this, such as B2' },
+  {
+    name: 'without',
+    value: anyText('SOURCE', 'the id of a source'),
+    isRepeated: true,
+    isMinor: true,
+    help: 'as if this source had not been there; may be given more than once',
+  },
 ]
-
-/** The filters among a command's options. */
-export function filterOf(options: ReadonlyMap<string, string>): Filter {
-  const trust = options.get('trust') ?? ''
-  return { knownAt: options.get('known-at') ?? null, trust: isTrust(trust) ? trust : null }
-}

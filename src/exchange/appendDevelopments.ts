@@ -17,7 +17,7 @@ export function appendDevelopments(text: string, developments: readonly unknown[
   if (list !== undefined) return replaced(text, list.start, list.end, value)
   const member = `"developments":${unit === null ? '' : ' '}${value}`
   const gap = text.slice(open + 1, members[0]?.from)
-  const next = members.find(({ key }) => key === 'scenarios')
+  const next = members.find(({ key }) => key === 'scenarios' || key === 'briefings')
   if (next !== undefined) return replaced(text, next.from, next.from, `${member},${gap}`)
   const end = members.at(-1)?.end ?? open + 1
   return replaced(text, end, end, `,${gap}${member}`)

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { type Zippable, zipSync } from 'fflate'
 import { type ArchiveLimits, archiveLimits, tooLargeInAll, tooLargeInArchive, tooLargeToRead } from './archiveLimits.ts'
 import { inflated } from './inflated.ts'
 import { packedBytes, type ZipEntry, zipDirectory } from './zipDirectory.ts'
@@ -23,9 +23,42 @@ export type Unpacked =
 /** Zip knows no earlier date. Every file has it, so that the same dossiers always make the same archive. */
 const DATE = new Date(1980, 0, 1)
 
+/** A dossier to be packed. */
+interface Packable {
+  readonly id: string
+  readonly text: string
+}
+
+/** Room for what a zip says of each file, beside the file itself; in bytes. */
+const BESIDE = 1_000
+
+/**
+ * Dossiers in as many zips as it takes for each to be read again: mostly one. `tooLarge` are the ids of those that no
+ * archive may hold.
+ */
+export function packArchives(
+  dossiers: readonly Packable[],
+  most: ArchiveLimits = archiveLimits,
+): { readonly archives: readonly Uint8Array<ArrayBuffer>[]; readonly tooLarge: readonly string[] } {
+  const sized = dossiers.map((one) => ({ ...one, size: new TextEncoder().encode(one.text).length + BESIDE }))
+  const mostOfAll = Math.min(most.bytes, most.bytesOfAll)
+  const isTooLarge = ({ size }: { readonly size: number }): boolean => size > Math.min(mostOfAll, most.bytesOfFile)
+  const parts: { files: Packable[]; size: number }[] = []
+  for (const one of sized.filter((each) => !isTooLarge(each))) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.files.length < most.files && last.size + one.size <= mostOfAll) {
+      last.files.push(one)
+      last.size += one.size
+    } else parts.push({ files: [one], size: one.size })
+  }
+  const archives = parts.map(({ files }) => packDossiers(files, most))
+  return { archives, tooLarge: sized.filter(isTooLarge).map(({ id }) => id) }
+}
+
 /** Dossiers as one zip, each in a file named for its id. Two of one id are told apart by a number. */
 export function packDossiers(
-  dossiers: readonly { readonly id: string; readonly text: string }[],
+  dossiers: readonly Packable[],
+  most: ArchiveLimits = archiveLimits,
 ): Uint8Array<ArrayBuffer> {
   const files: Record<string, Uint8Array> = {}
   for (const { id, text } of dossiers) {
@@ -33,7 +66,19 @@ export function packDossiers(
     for (let number = 2; name in files; number += 1) name = `${id}-${number}.json`
     files[name] = new TextEncoder().encode(text)
   }
-  return zipSync(files, { mtime: DATE, level: 6 })
+  const zip = zipSync(files, { mtime: DATE, level: 6 })
+  // What packs too well would be taken for a bomb: it goes in as it is.
+  const suspect = new Set(
+    (zipDirectory(zip, most.files) ?? [])
+      .filter(({ size, packed }) => size <= most.bytesOfFile && tooLargeInArchive(size, packed, most) !== null)
+      .map(({ name }) => name),
+  )
+  if (suspect.size === 0) return zip
+  const plain = Object.entries(files).map(([name, bytes]): [string, Zippable[string]] => [
+    name,
+    suspect.has(name) ? [bytes, { level: 0 }] : bytes,
+  ])
+  return zipSync(Object.fromEntries(plain), { mtime: DATE, level: 6 })
 }
 
 /**

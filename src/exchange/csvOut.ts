@@ -1,10 +1,8 @@
 import type { Development, Effect } from '../../machines/dossier.ts'
+import { csvLine } from '../ui/csvLine.ts'
+import { harmless } from '../ui/formula.ts'
 import { dueCell, numberCell, speakersCell } from './cellText.ts'
 import { type Column, columns } from './columns.ts'
-import { harmless } from './formula.ts'
-
-/** By this at its start Excel knows a file as UTF-8. */
-export const byteOrderMark = '\uFEFF'
 
 /**
  * Developments as CSV (RFC 4180, without a byte order mark): a head, and a row for each effect that repeats what is said
@@ -16,15 +14,11 @@ export function developmentsCsv(developments: readonly Development[]): string {
     if (effects.length === 0) return [cells]
     return effects.map((effect) => ({ ...cells, ...effectCells(effect) }))
   })
-  return [columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ''))].map(line).join('')
+  return [columns, ...rows.map((cells) => columns.map((column) => cells[column] ?? ''))].map(csvLine).join('')
 }
 
 type Value = string | number | readonly string[]
 type Cells = Readonly<Partial<Record<Column, string>>>
-
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`
-
-const quoted = (cell: string): string => (/[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 function effectCells(effect: Effect): Cells {
   const due = 'due' in effect && effect.due !== undefined ? dueCell(effect.due) : undefined

@@ -1,9 +1,9 @@
 import { quoted } from '../../machines/dossier/faults.ts'
 import { createGuess, didYouMean } from '../../machines/dossier/guess.ts'
+import { unmarked } from '../ui/formula.ts'
 import { cellFault, type ReportCell } from './cellFault.ts'
 import { type Column, columns, isProse, requiredColumns } from './columns.ts'
 import { recordsOf } from './csvRecords.ts'
-import { unmarked } from './formula.ts'
 
 /** A row that says something: its number as a spreadsheet counts, the head being row 1, and its cells that are not empty. */
 export interface Row {

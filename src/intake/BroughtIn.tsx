@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Fault } from '../../machines/dossier/faults.ts'
 import type { PutAside } from '../../machines/workspace/aside.ts'
+import type { KeepFault } from '../../machines/workspace/keeping.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
@@ -14,6 +15,16 @@ const say = laterWords.incoming
 export type BroughtFile =
   | { readonly result: 'imported'; readonly id: string; readonly title: string; readonly aside: PutAside | null }
   | { readonly result: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
+  /** Together with what is stored of its dossier it would pass a limit. */
+  | { readonly result: 'tooMuch'; readonly name: string; readonly title: string; readonly faults: readonly Fault[] }
+  /** It is sound, and the store did not take it; its text is all that there may be of it. */
+  | {
+      readonly result: 'unkept'
+      readonly name: string
+      readonly title: string
+      readonly why: KeepFault
+      readonly text: string
+    }
   | { readonly result: 'refused'; readonly text: string }
 
 interface BroughtInProps {
@@ -21,11 +32,13 @@ interface BroughtInProps {
   readonly files: readonly BroughtFile[] | null
   readonly onOpen: (id: string) => void
   readonly onShowCopies: (id: string) => void
+  /** Hands out what was not kept, under a name. */
+  readonly onDownload: (name: string, text: string) => void
   readonly onClose: () => void
 }
 
 /** What came of several files, or of an archive: each that is sound is in the library. */
-export function BroughtIn({ files, onOpen, onShowCopies, onClose }: BroughtInProps): ReactElement {
+export function BroughtIn({ files, onClose, ...actions }: BroughtInProps): ReactElement {
   return (
     <Dialog label={say.files} onClose={onClose} className={styles.dialog}>
       <div className={styles.head}>
@@ -36,7 +49,7 @@ export function BroughtIn({ files, onOpen, onShowCopies, onClose }: BroughtInPro
         {files?.map((file, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name, and the list never changes.
           <li key={place}>
-            <File file={file} onOpen={onOpen} onShowCopies={onShowCopies} />
+            <File file={file} {...actions} />
           </li>
         ))}
       </ul>
@@ -47,11 +60,11 @@ export function BroughtIn({ files, onOpen, onShowCopies, onClose }: BroughtInPro
   )
 }
 
-interface FileProps extends Pick<BroughtInProps, 'onOpen' | 'onShowCopies'> {
+interface FileProps extends Omit<BroughtInProps, 'files' | 'onClose'> {
   readonly file: BroughtFile
 }
 
-function File({ file, onOpen, onShowCopies }: FileProps): ReactElement {
+function File({ file, onOpen, onShowCopies, onDownload }: FileProps): ReactElement {
   if (file.result === 'refused') return <p role="alert">{file.text}</p>
   if (file.result === 'imported') {
     return (
@@ -63,9 +76,19 @@ function File({ file, onOpen, onShowCopies }: FileProps): ReactElement {
       </>
     )
   }
+  if (file.result === 'unkept') {
+    return (
+      <p role="alert">
+        {say.unkept(file.title, file.why)}{' '}
+        <Button onClick={() => onDownload(file.name, file.text)}>{say.download(file.name)}</Button>
+      </p>
+    )
+  }
   return (
     <div role="alert">
-      <p>{say.notImported(file.name)}</p>
+      <p>
+        {file.result === 'tooMuch' ? laterWords.notices.tooMuch(file.name, file.title) : say.notImported(file.name)}
+      </p>
       <Faults faults={file.faults} />
     </div>
   )

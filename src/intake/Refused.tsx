@@ -11,22 +11,29 @@ interface RefusedProps {
   readonly refusal: Refusal
   /** Whether a dossier is open, which stays so. */
   readonly isOpen: boolean
+  /** Hands out what can be read of a damaged dossier; rejects where that is nothing now. */
+  readonly onRescue: (id: string) => Promise<void>
+  readonly onShowCopies: (id: string) => void
   readonly onDismiss: () => void
 }
 
 /** Why nothing was opened: for a file, every fault with where it stands and what belongs there. */
-export function Refused({ refusal, isOpen, onDismiss }: RefusedProps): ReactElement {
+export function Refused({ refusal, isOpen, onRescue, onShowCopies, onDismiss }: RefusedProps): ReactElement {
   return (
     <div role="alert" className={styles.refused}>
       <div className={styles.head}>
         <p className={styles.headline}>{headlineOf(refusal)}</p>
         {isOpen && <p className={styles.stays}>{laterWords.notices.stays}</p>}
         <div className={styles.buttons}>
-          {refusal.why === 'faulty' && <Copy name={refusal.name} faults={refusal.faults} />}
+          {'faults' in refusal && <Copy name={refusal.name} faults={refusal.faults} />}
+          {refusal.why === 'damaged' && <Rescue onRescue={() => onRescue(refusal.id)} />}
+          {refusal.why === 'damaged' && refusal.copies > 0 && (
+            <Button onClick={() => onShowCopies(refusal.id)}>{laterWords.notices.showCopies}</Button>
+          )}
           <Button onClick={onDismiss}>{laterWords.notices.dismiss}</Button>
         </div>
       </div>
-      {refusal.why === 'faulty' && <Faults faults={refusal.faults} />}
+      {'faults' in refusal && <Faults faults={refusal.faults} />}
     </div>
   )
 }
@@ -35,11 +42,36 @@ function headlineOf(refusal: Refusal): string {
   switch (refusal.why) {
     case 'faulty':
       return laterWords.notices.faulty(refusal.name, refusal.faults.length)
+    case 'tooMuch':
+      return laterWords.notices.tooMuch(refusal.name, refusal.title)
+    case 'damaged':
+      return laterWords.notices.damaged(refusal.title, refusal.copies)
+    case 'brokenLink':
+      return laterWords.sharing.broken[refusal.problem]
     case 'unknown':
       return laterWords.notices.unknown(refusal.id)
     case 'unreachable':
       return laterWords.notices.unreachable(refusal.name)
   }
+}
+
+function Rescue({ onRescue }: { readonly onRescue: () => Promise<void> }): ReactElement {
+  const [hasFailed, setHasFailed] = useState(false)
+  return (
+    <>
+      {hasFailed && <span>{laterWords.notices.notRescued}</span>}
+      <Button
+        onClick={() =>
+          onRescue().then(
+            () => setHasFailed(false),
+            () => setHasFailed(true),
+          )
+        }
+      >
+        {laterWords.notices.rescue}
+      </Button>
+    </>
+  )
 }
 
 /** So many faults are drawn at once; more are a step away, so that the page stays quick. */

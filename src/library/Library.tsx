@@ -4,6 +4,8 @@ import { Button, buttonLook } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { KeptActions } from './DossierRow.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
+import type { Failure } from './failure.ts'
 import { KeptList } from './KeptList.tsx'
 import type { Kept } from './kept.ts'
 import styles from './Library.module.css'
@@ -18,7 +20,10 @@ export interface LibraryActions extends KeptActions, NewerActions {
 }
 
 export interface LibraryProps {
-  readonly dossiers: readonly Kept[]
+  /** Null where they could not be listed. */
+  readonly dossiers: readonly Kept[] | null
+  /** What was asked for last and not done; null where nothing is amiss. */
+  readonly failure: Failure | null
   /** The one that is open now; null for none. */
   readonly openId: string | null
   /** The one whose copies are shown at once; null for none. */
@@ -29,12 +34,14 @@ export interface LibraryProps {
   /** The present moment, in milliseconds since 1970. */
   readonly now: number
   readonly actions: LibraryActions
+  readonly onDismissFailure: () => void
   readonly onClose: () => void
 }
 
 /** The dossiers of this browser: to open, make, rename, copy, delete and bring back, and to keep in files. */
 export function Library(props: LibraryProps): ReactElement {
-  const { dossiers, openId, copiesOf, newerShipped, canLink, now, actions, onClose } = props
+  const { dossiers, failure, openId, copiesOf, newerShipped, canLink, now, actions } = props
+  const { onDismissFailure, onClose } = props
   const [isCreating, setIsCreating] = useState(false)
   return (
     <Dialog label={say.title} onClose={onClose} className={styles.library}>
@@ -61,6 +68,7 @@ export function Library(props: LibraryProps): ReactElement {
         </div>
       </div>
       <div className={styles.body}>
+        {failure !== null && <FailureNotice failure={failure} onDismiss={onDismissFailure} />}
         {isCreating && (
           <NewDossier
             onCreate={(title, timeZone) => {
@@ -73,7 +81,7 @@ export function Library(props: LibraryProps): ReactElement {
         {newerShipped.map((newer) => (
           <NewerShipped key={newer.id} newer={newer} actions={actions} />
         ))}
-        <KeptList {...{ dossiers, openId, copiesOf, canLink, now, actions }} />
+        {dossiers !== null && <KeptList {...{ dossiers, openId, copiesOf, canLink, now, actions }} />}
       </div>
     </Dialog>
   )

@@ -14,6 +14,12 @@ export interface Marks {
   alone<T>(work: () => Promise<T>): Promise<T>
 }
 
+/** What hears of each attempt: that it begins, and then what became of it and of what it was to write. */
+export interface Hearing {
+  onWriting?(): void
+  onWritten?(written: Written, file: FileText): void
+}
+
 interface Pending {
   readonly file: FileText
   /** Whether it takes the place of whatever something else wrote there. */
@@ -27,15 +33,14 @@ interface Pending {
 export class LinkedWriter {
   readonly handle: FileHandle
   readonly #marks: Marks
-  readonly #onWritten: (written: Written, file: FileText) => void
+  readonly #hear: Hearing
   #next: Pending | null = null
   #running: Promise<void> | null = null
 
-  /** `onWritten` hears of each attempt, and what it was to write. */
-  constructor(handle: FileHandle, marks: Marks, onWritten: (written: Written, file: FileText) => void) {
+  constructor(handle: FileHandle, marks: Marks, hear: Hearing) {
     this.handle = handle
     this.#marks = marks
-    this.#onWritten = onWritten
+    this.#hear = hear
   }
 
   /** Writes a file once what is being written is; resolves when nothing is left to write. */
@@ -58,7 +63,9 @@ export class LinkedWriter {
     while (this.#next !== null) {
       const pending = this.#next
       this.#next = null
-      this.#onWritten(await this.#marks.alone(() => this.#write(pending)), pending.file)
+      this.#hear.onWriting?.()
+      const written = await this.#marks.alone(() => this.#write(pending))
+      this.#hear.onWritten?.(written, pending.file)
     }
     this.#running = null
   }

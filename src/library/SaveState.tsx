@@ -36,9 +36,7 @@ export function SaveState({ saved, actions }: SaveStateProps): ReactElement {
       <p role="status" className={styles.good}>
         {isGood && goodText(saved)}
       </p>
-      {saved.state === 'saved' && saved.file !== null && saved.file.state !== 'written' && (
-        <Behind file={saved.file} actions={actions} />
-      )}
+      {saved.state === 'saved' && saved.file !== null && <Behind file={saved.file} actions={actions} />}
       {/* It stands there before it has anything to say, so that what it says is read out. */}
       <div role={isGood ? undefined : 'alert'} className={isGood ? undefined : styles.trouble}>
         {!isGood && <Trouble saved={saved} actions={actions} />}
@@ -53,6 +51,7 @@ type Bad = Exclude<Saved, Good>
 function goodText(saved: Good): string {
   if (saved.state === 'saving') return say.saving
   const time = clock.format(saved.at)
+  if (saved.file?.state === 'writing') return say.savedWriting(time, saved.file.name)
   return saved.file?.state === 'written' ? say.savedAlso(time, saved.file.name) : say.saved(time)
 }
 
@@ -61,9 +60,9 @@ interface BehindProps {
   readonly actions: SaveActions
 }
 
-/** The browser has all of it, and the linked file has not. */
+/** Where the browser has all of it, and the linked file cannot have it. */
 function Behind({ file: { name, state }, actions }: BehindProps): ReactElement | null {
-  if (state === 'written') return null
+  if (state === 'written' || state === 'writing') return null
   return (
     <div role="status" className={styles.behind}>
       <p>{say.fileBehind[state](name)}</p>
@@ -111,6 +110,6 @@ function troubleText(saved: Bad): string {
     case 'readOnly':
       return say.readOnly
     case 'damaged':
-      return say.damaged(saved.count, saved.canRepair)
+      return say.damaged(saved.count, saved.canRepair, saved.savedAt === null ? null : clock.format(saved.savedAt))
   }
 }

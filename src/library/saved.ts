@@ -15,15 +15,23 @@ export type Saved =
   | { readonly state: 'failed'; readonly why: KeepFault }
   /** A newer version of the app has been here: nothing is written from now on. */
   | { readonly state: 'readOnly' }
-  /** So many stored entries are of no use; those of them that cannot be read can be taken out. */
-  | { readonly state: 'damaged'; readonly count: number; readonly canRepair: boolean }
+  /**
+   * So many stored entries are of no use; those of them that cannot be read can be taken out. What was written here is
+   * saved all the same, since `savedAt`.
+   */
+  | {
+      readonly state: 'damaged'
+      readonly count: number
+      readonly canRepair: boolean
+      readonly savedAt: number | null
+    }
 
 /** The file that the dossier is linked to, and whether it has all of it. */
 export interface SavedFile {
   readonly name: string
   /**
-   * `asks`: the browser wants a gesture before it writes again; `gone`: it was moved or deleted; `changed`: something
+   * `writing`: it does not have all of it yet; `asks`: the browser wants a gesture before it writes again; `gone`: it was moved or deleted; `changed`: something
    * else wrote to it; `failed`: it could not be written.
    */
-  readonly state: 'written' | 'asks' | 'gone' | 'changed' | 'failed'
+  readonly state: 'written' | 'writing' | 'asks' | 'gone' | 'changed' | 'failed'
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { instantOf, momentOf } from '../../machines/time.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { ChangeItem, Standing } from './ChangeItem.tsx'
 import { EarlierVersions } from './EarlierVersions.tsx'
@@ -22,7 +23,7 @@ export interface EntryProps {
 /** One entry of the record: what it says, who says so, and what it changed. */
 export const Entry = memo(function Entry({ entry, titleId, isLater }: EntryProps): ReactElement {
   const { names, dates, moves, preview } = useRecord()
-  const { development, isUnknown } = entry
+  const { development } = entry
   // What is taken back no longer moves anything: that is told below.
   const isSilent = development.withdraws !== undefined && development.effects.length === 0
   const isCounted = moves === null || moves.counts(development.id)
@@ -39,7 +40,7 @@ export const Entry = memo(function Entry({ entry, titleId, isLater }: EntryProps
       </div>
       <EntryMeta development={development} source={names.source(development.source)} />
       {isCounted && !isSilent && <Changes lines={lines} ifLogged={ifLogged} />}
-      {!isCounted && <LeftOut isUnknown={isUnknown} />}
+      {!isCounted && <LeftOut entry={entry} />}
       <Recorded entry={entry} />
       <EarlierVersions entry={entry} />
     </div>
@@ -103,20 +104,25 @@ function newIn(ifLogged: Lines, lines: Lines): Lines['changes'] {
   return ifLogged.changes.filter((line) => !known.has(JSON.stringify(line)))
 }
 
-function LeftOut({ isUnknown }: { readonly isUnknown: boolean }) {
-  const { knownAt, trust, dates } = useRecord()
-  return (
-    <p className={styles.quiet}>
-      {isUnknown && knownAt !== null ? record.unknown(dates.long(knownAt)) : record.distrusted(trust ?? '')}
-    </p>
-  )
+function LeftOut({ entry: { development, isUnknown } }: { readonly entry: RecordEntry }) {
+  const { filter, dates } = useRecord()
+  const { knownAt, trust, without } = filter
+  const why = () => {
+    if (isUnknown && knownAt !== null) return record.unknown(dates.long(knownAt))
+    return without.includes(development.source) ? record.sourceLeftOut : record.distrusted(trust ?? '')
+  }
+  return <p className={styles.quiet}>{why()}</p>
 }
+
+/** No zone is further from another than this: what was recorded later yet comes of a clock that is ahead. */
+const A_DAY = 86_400_000
 
 /** When it was recorded, where that is another day than it happened. */
 function Recorded({ entry: { development } }: { readonly entry: RecordEntry }) {
-  const { dates } = useRecord()
+  const { dates, names } = useRecord()
   const { recorded, at, replaces, withdraws } = development
   const isTold = replaces !== undefined || withdraws !== undefined
   if (recorded === undefined || isTold || dates.day(recorded) === dates.day(at)) return null
-  return <p className={styles.quiet}>{record.recorded(dates.long(recorded))}</p>
+  const isAhead = instantOf(momentOf(recorded, names.zone)) > Date.now() + A_DAY
+  return <p className={styles.quiet}>{(isAhead ? record.recordedAhead : record.recorded)(dates.long(recorded))}</p>
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
 import type { Development, Source } from '../../machines/dossier.ts'
+import { Grade } from '../ui/Grade.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { linkOf } from '../ui/links.ts'
+import { Publisher } from '../ui/Publisher.tsx'
 import styles from './EntryMeta.module.css'
-import { linkOf } from './links.ts'
 import { useRecord } from './RecordContext.ts'
 
-const { log, record } = laterWords
+const { record } = laterWords
 
 export interface EntryMetaProps {
   readonly development: Development
@@ -30,7 +32,7 @@ export function EntryMeta({ development, source }: EntryMetaProps): ReactElement
           {' · '}
         </>
       )}
-      <Grade reliability={source?.reliability} credibility={development.credibility} />
+      <Grade reliability={source?.reliability} credibility={development.credibility} className={styles.grade} />
     </p>
   )
 }
@@ -42,35 +44,12 @@ interface SourceNameProps {
 
 function SourceName({ source, isAlone }: SourceNameProps) {
   const link = linkOf(source.url)
-  const name = isAlone ? <b>{source.publisher}</b> : source.publisher
-  if (link === null) return <span title={source.title}>{name}</span>
+  const publisher = <Publisher source={source}>{isAlone ? <b>{source.publisher}</b> : source.publisher}</Publisher>
+  if (link === null || link.host === source.publisher) return publisher
   return (
     <span>
-      <a href={link.href} target="_blank" rel="noopener noreferrer" title={source.title}>
-        {name}
-      </a>
-      {link.host !== source.publisher && <bdi className={styles.host}> {link.host}</bdi>}
-    </span>
-  )
-}
-
-interface GradeProps {
-  readonly reliability: Source['reliability']
-  readonly credibility: Development['credibility']
-}
-
-/** "B2 · usually reliable, probably true", or as much of it as is known. */
-function Grade({ reliability, credibility }: GradeProps) {
-  const grade = `${reliability ?? ''}${credibility ?? ''}`
-  if (grade === '') return record.notGraded
-  const inWords = [
-    ...(reliability === undefined ? [] : [log.reliabilities[reliability]]),
-    ...(credibility === undefined ? [] : [log.credibilities[credibility - 1]]),
-  ]
-  return (
-    <span className={styles.grade}>
-      <b>{grade}</b>
-      {` · ${inWords.join(', ')}`}
+      {publisher}
+      <bdi className={styles.host}> {link.host}</bdi>
     </span>
   )
 }

@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react'
 import type { EffectMoves } from '../../machines/board/effectMoves.ts'
 import type { Moves } from '../../machines/board/moves.ts'
 import type { DevelopmentId } from '../../machines/dossier.ts'
-import type { Dates } from './dates.ts'
-import type { Names } from './names.ts'
+import type { Filter } from '../../machines/record.ts'
+import type { Names } from '../ui/dossierNames.ts'
+import type { Dates } from '../ui/shownDates.ts'
 
 /** What a record can be asked to do. The object stays the same for the life of the screen. */
 export interface RecordActions {
@@ -30,13 +31,12 @@ export interface RecordCase {
   /** What each development changed; null while that is still being found out. */
   readonly moves: Moves | null
   /** The same with the entry that is being logged, where there is one. */
-  readonly preview: Preview | null
-  readonly knownAt: string | null
-  readonly trust: string | null
+  readonly preview: MovesIfLogged | null
+  readonly filter: Filter
 }
 
 /** What became of a development's effects in the record with the entry that is being logged, by its id. */
-export type Preview = (id: DevelopmentId) => readonly EffectMoves[]
+export type MovesIfLogged = (id: DevelopmentId) => readonly EffectMoves[]
 
 export const RecordContext = createContext<RecordCase | null>(null)
 

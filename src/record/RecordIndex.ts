@@ -1,10 +1,11 @@
 import type { Moves } from '../../machines/board/moves.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Filter } from '../../machines/record.ts'
+import { type Names, namesOf } from '../ui/dossierNames.ts'
 import { type RecordEntry, recordEntries } from './entries.ts'
 import { Facets } from './facets.ts'
 import { type Filters, isNarrowed } from './filters.ts'
-import { type Names, namesOf } from './names.ts'
+import { inOneEffect } from './inOneEffect.ts'
 import { WordIndex } from './search/WordIndex.ts'
 import { searchText } from './searchText.ts'
 
@@ -72,7 +73,13 @@ export class RecordIndex {
     const { facets, words } = this.#found
     const lists = facets.listsFor(filters)
     const bySearch = words.find(filters.query)
-    return inAll(bySearch === null ? lists : [bySearch, ...lists], this.entries.length)
+    const places = inAll(bySearch === null ? lists : [bySearch, ...lists], this.entries.length)
+    const isTogether = inOneEffect(filters, this.moves, this.names)
+    if (isTogether === null) return places
+    return places.filter((place) => {
+      const entry = this.entries[place]
+      return entry !== undefined && isTogether(entry)
+    })
   }
 }
 

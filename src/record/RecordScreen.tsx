@@ -4,7 +4,7 @@ import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
 import { instantOf, parseMoment } from '../../machines/time.ts'
 import { laterWords } from '../ui/laterWords.ts'
-import { datesOf } from './dates.ts'
+import { datesOf } from '../ui/shownDates.ts'
 import type { DraftRow } from './draft.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -41,9 +41,9 @@ export interface RecordScreenProps {
 /** The record: all developments, newest first, what each changed, and the form for the next one. */
 export function RecordScreen(props: RecordScreenProps): ReactElement {
   const { opened, view, selected, draft, undo, news, form, actions } = props
-  const { asOf, knownAt, trust } = view
+  const { asOf, filter } = view
   const { timeZone } = opened.dossier
-  const { index, isReady } = useRecordIndex(opened, knownAt, trust)
+  const { index, isReady } = useRecordIndex(opened, filter)
   const [asked, setAsked] = useState({ filters: noFilters, turn: 0 })
   const { filters } = asked
   const { filters: wanted, turn } = useDeferredValue(asked)
@@ -60,11 +60,10 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
       dates,
       actions,
       moves: isReady ? index.moves : null,
-      preview: preview === null ? null : previewOf(preview, { knownAt, trust }),
-      knownAt,
-      trust,
+      preview: preview === null ? null : previewOf(preview, filter),
+      filter,
     }),
-    [index, isReady, dates, actions, preview, knownAt, trust],
+    [index, isReady, dates, actions, preview, filter],
   )
   const draftAt = draft === null ? null : parseMoment(draft.development.at, timeZone)
   const listing = useMemo(

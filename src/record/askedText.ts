@@ -1,12 +1,12 @@
 import type { Development, Effect } from '../../machines/dossier.ts'
 import { speakersOf } from '../../machines/record.ts'
 import { standingOf } from '../../machines/standing.ts'
+import type { Names } from '../ui/dossierNames.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import type { Dates } from '../ui/shownDates.ts'
 import { eventWords } from '../ui/words/en/events.ts'
 import { words } from '../ui/words.ts'
-import type { Dates } from './dates.ts'
 import { subjectOf } from './lines.ts'
-import type { Names } from './names.ts'
 
 const { log, record } = laterWords
 

@@ -20,13 +20,16 @@ export interface RecordEntry {
 }
 
 /** The entries of a dossier, newest first; of one instant, those that come later in the file. */
-export function recordEntries({ developments, timeZone }: Dossier, { knownAt }: Filter): readonly RecordEntry[] {
+export function recordEntries(
+  { developments, timeZone }: Dossier,
+  { knownAt, without }: Filter,
+): readonly RecordEntry[] {
   const limit = knownAt === null ? Number.POSITIVE_INFINITY : lastInstant(momentOf(knownAt, timeZone), timeZone)
   const isUnknown = ({ recorded, at }: Development): boolean =>
     knownAt !== null && instantOf(momentOf(recorded ?? at, timeZone)) > limit
   const replaced = new Set<string>()
   for (const one of developments) {
-    if (isUnknown(one)) continue
+    if (isUnknown(one) || without.includes(one.source)) continue
     if (one.replaces !== undefined) replaced.add(one.replaces)
     if (one.withdraws !== undefined) replaced.add(one.withdraws)
   }

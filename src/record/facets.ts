@@ -1,9 +1,9 @@
 import type { Moves } from '../../machines/board/moves.ts'
 import { speakersOf } from '../../machines/record.ts'
 import { standingOf } from '../../machines/standing.ts'
+import type { Names } from '../ui/dossierNames.ts'
 import type { RecordEntry } from './entries.ts'
 import { type Choice, choices, type Filters } from './filters.ts'
-import type { Names } from './names.ts'
 
 const STEP = 1_000
 

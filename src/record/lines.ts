@@ -2,12 +2,12 @@ import type { EffectMoves } from '../../machines/board/effectMoves.ts'
 import type { Print } from '../../machines/board/prints.ts'
 import type { Effect } from '../../machines/dossier.ts'
 import type { Standing } from '../../machines/standing.ts'
+import type { Names } from '../ui/dossierNames.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import type { Dates } from '../ui/shownDates.ts'
 import type { Look } from '../ui/statusLook.ts'
 import { words } from '../ui/words.ts'
-import type { Dates } from './dates.ts'
 import { changeOf } from './moveLine.ts'
-import type { Names } from './names.ts'
 
 const { findings, record } = laterWords
 

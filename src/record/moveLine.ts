@@ -1,11 +1,11 @@
 import type { EffectMoves, Move } from '../../machines/board/effectMoves.ts'
 import type { Lens } from '../../machines/lens.ts'
+import type { Names } from '../ui/dossierNames.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import type { Dates } from '../ui/shownDates.ts'
 import { conditionLook, proposalLook } from '../ui/statusLook.ts'
 import { words } from '../ui/words.ts'
-import type { Dates } from './dates.ts'
 import type { ChangeLine } from './lines.ts'
-import type { Names } from './names.ts'
 
 const { record } = laterWords
 

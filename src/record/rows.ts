@@ -1,4 +1,4 @@
-import type { Dates } from './dates.ts'
+import type { Dates } from '../ui/shownDates.ts'
 import type { DraftRow } from './draft.ts'
 import type { Listing, Row } from './Listing.ts'
 import type { RowFrameProps } from './RowFrame.tsx'

@@ -1,9 +1,9 @@
 import type { Development } from '../../machines/dossier.ts'
 import { dayOf, isDayText, momentOf } from '../../machines/time.ts'
 import { formatDay } from '../ui/dates.ts'
+import type { Names } from '../ui/dossierNames.ts'
+import { linkOf } from '../ui/links.ts'
 import type { RecordEntry } from './entries.ts'
-import { linkOf } from './links.ts'
-import type { Names } from './names.ts'
 
 /**
  * Makes the text in which an entry is searched: its words, who says so and where, what it is about, its day ("18 March

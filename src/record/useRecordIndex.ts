@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
-import type { Trust } from '../../machines/trust.ts'
+import { type Filter, filterKey } from '../../machines/record.ts'
 import { RecordIndex } from './RecordIndex.ts'
 
 /** Milliseconds of work at a time: few enough that a key or a scroll in between does not wait. */
@@ -8,11 +8,11 @@ const SLICE = 8
 
 const indexes = new WeakMap<OpenDossier, Map<string, RecordIndex>>()
 
-function indexOf(opened: OpenDossier, knownAt: string | null, trust: Trust | null): RecordIndex {
+function indexOf(opened: OpenDossier, filter: Filter): RecordIndex {
   const byFilter = indexes.get(opened) ?? new Map<string, RecordIndex>()
   indexes.set(opened, byFilter)
-  const key = `${knownAt ?? ''} ${trust ?? ''}`
-  const index = byFilter.get(key) ?? new RecordIndex(opened, { knownAt, trust })
+  const key = filterKey(filter)
+  const index = byFilter.get(key) ?? new RecordIndex(opened, filter)
   byFilter.set(key, index)
   return index
 }
@@ -23,8 +23,8 @@ export interface Indexed {
 }
 
 /** The index of a record under a filter: at once where it is short, else made bit by bit while nothing else happens. */
-export function useRecordIndex(opened: OpenDossier, knownAt: string | null, trust: Trust | null): Indexed {
-  const index = useMemo(() => indexOf(opened, knownAt, trust), [opened, knownAt, trust])
+export function useRecordIndex(opened: OpenDossier, filter: Filter): Indexed {
+  const index = useMemo(() => indexOf(opened, filter), [opened, filter])
   const [, setReady] = useState<RecordIndex | null>(null)
   useEffect(() => {
     if (index.isReady) return

@@ -23,7 +23,7 @@ export const contentPolicy = [
  * @returns {Record<string, string>}
  */
 export const securityHeaders = (path) => ({
-  'Content-Security-Policy': path === '/embed.html' ? contentPolicy : `${contentPolicy}; frame-ancestors 'none'`,
+  'Content-Security-Policy': path.endsWith('/embed.html') ? contentPolicy : `${contentPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

@@ -5,11 +5,11 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './install-chromium.mjs'
 import { orExit } from './or-exit.mjs'
+import { countsOf, lineOf } from './outcomes.mjs'
 import { ensurePackages } from './packages.mjs'
-import { countPlaywright, countsOf, countVitest } from './results.mjs'
 import { inRoot } from './root.mjs'
 import { runTool } from './run.mjs'
-import { lineOf, outcomesOfPlaywright, outcomesOfVitest } from './soak-lines.mjs'
+import { runPlaywright, runVitest } from './run-tests.mjs'
 
 const reports = inRoot('test-results', 'soak')
 const wanted = process.argv.slice(2)
@@ -25,13 +25,14 @@ await orExit(() => {
 const files = longFiles().filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)))
 if (files.length === 0) console.error('No test with a long form has such a name.')
 const started = performance.now()
-const counts = files.map((file, place) => {
+const outcomes = files.flatMap((file, place) => {
   console.log(`\n── ${file} ──`)
   const report = join(reports, `${place}.json`)
-  return file.endsWith('.spec.ts') ? browserTests(file, report) : unitTests(file, report)
+  const found = file.endsWith('.spec.ts') ? browserTests(file, report) : unitTests(file, report)
+  for (const outcome of found) if (outcome.state !== 'skipped') console.log(lineOf(outcome))
+  return found
 })
-const passed = counts.reduce((sum, one) => sum + one.passed, 0)
-const failed = counts.reduce((sum, one) => sum + one.failed, 0)
+const { passed, failed } = countsOf(outcomes)
 console.log(`\n${passed} passed, ${failed} failed in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`)
 process.exitCode = failed === 0 && files.length > 0 ? 0 : 1
 
@@ -51,10 +52,7 @@ function longFiles() {
  */
 function unitTests(file, report) {
   // What is to take long is not held to the time of what is not.
-  const args = ['run', '--testTimeout=3600000', '--reporter=json', `--outputFile.json=${report}`, file]
-  const code = runTool('vitest', args, { output: 'ignore', env: { SOAK: '1', NODE_ENV: 'test' } })
-  tell(report, outcomesOfVitest)
-  return countsOf(code, report, countVitest)
+  return runVitest(report, ['--testTimeout=3600000', file], { output: 'ignore', env: { SOAK: '1' } })
 }
 
 /**
@@ -62,23 +60,6 @@ function unitTests(file, report) {
  * @param {string} report
  */
 function browserTests(file, report) {
-  const env = { SOAK: '1', CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  const args = ['test', '--reporter=json', '--workers=1', '--global-timeout=0', file]
-  const code = runTool('playwright', args, { output: 'ignore', env })
-  tell(report, outcomesOfPlaywright)
-  return countsOf(code, report, countPlaywright)
-}
-
-/**
- * Prints a line for each test that a report tells of.
- * @template Report
- * @param {string} report
- * @param {(report: Report) => import('./soak-lines.mjs').Outcome[]} outcomesOf
- */
-function tell(report, outcomesOf) {
-  try {
-    for (const outcome of outcomesOf(JSON.parse(readFileSync(report, 'utf8')))) console.log(lineOf(outcome))
-  } catch {
-    console.log('FAILED: it left no report.')
-  }
+  const args = ['--reporter=json', '--workers=1', '--global-timeout=0', file]
+  return runPlaywright(report, chromium.path, args, { output: 'ignore', env: { SOAK: '1' } })
 }

@@ -3,93 +3,81 @@ import './node-version.mjs'
 import { rmSync } from 'node:fs'
 import { buildCommandLine } from './command-line.mjs'
 import { ensureChromium } from './install-chromium.mjs'
+import { countsOf, failure, lineOf } from './outcomes.mjs'
 import { ensurePackages } from './packages.mjs'
-import { countPlaywright, countsOf, countVitest } from './results.mjs'
 import { inRoot } from './root.mjs'
 import { runTool } from './run.mjs'
+import { runPlaywright, runVitest } from './run-tests.mjs'
 
-/** @typedef {import('./results.mjs').Counts} Counts */
+/** @typedef {import('./outcomes.mjs').Outcome} Outcome */
 
-/** @type {[name: string, run: () => Counts][]} */
+/** @type {[name: string, run: () => Outcome[]][]} */
 const steps = [
-  ['types', () => one(runTool('tsc', []))],
-  ['lint', () => one(runTool('biome', ['check', '--error-on-warnings']))],
-  ['build and size of the first view', () => one(runTool('vite', ['build', '--logLevel', 'warn']))],
-  ['build of the command line', () => one(buildCommandLine())],
-  ['unit, property and component tests', unitTests],
-  ['browser tests', browserTests],
+  ['types', () => one('types', runTool('tsc', []))],
+  ['lint', () => one('lint', runTool('biome', ['check', '--error-on-warnings']))],
+  ['build and size of the first view', () => one('build', runTool('vite', ['build', '--logLevel', 'warn']))],
+  ['build of the command line', () => one('build of the command line', buildCommandLine())],
+  [
+    'unit, property and component tests',
+    () => runVitest(inRoot('test-results', 'vitest.json'), ['--reporter=default']),
+  ],
+  ['browser tests', () => runPlaywright(inRoot('test-results', 'playwright.json'), ensureChromium(), [])],
 ]
 
-if (runSafely(installed).failed > 0) {
-  console.log(inWords(one(1)))
+if (runSafely(installed).length > 0) {
+  console.log(inWords(countsOf([failure('packages', '')])))
   process.exit(1)
 }
 // A report of an earlier run must not be counted.
 rmSync(inRoot('test-results'), { recursive: true, force: true })
 
-const outcomes = steps.map(([name, run]) => {
+const ended = steps.map(([name, run]) => {
   console.log(`\n── ${name} ──`)
   const started = performance.now()
-  const counts = runSafely(run)
-  return { name, counts, seconds: (performance.now() - started) / 1000 }
+  const outcomes = runSafely(run)
+  return { name, outcomes, seconds: (performance.now() - started) / 1000 }
 })
 
 console.log('\n── all ──')
-for (const { name, counts, seconds } of outcomes)
-  console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}: ${inWords(counts)}`)
-const total = outcomes.reduce((sum, { counts }) => plus(sum, counts), { passed: 0, failed: 0, skipped: 0 })
+for (const { name, outcomes, seconds } of ended)
+  console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}: ${inWords(countsOf(outcomes))}`)
+const all = ended.flatMap(({ outcomes }) => outcomes)
+for (const outcome of all) if (outcome.state === 'failed') console.log(lineOf(outcome))
+const total = countsOf(all)
 console.log(inWords(total))
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function installed() {
   ensurePackages()
-  return one(0)
-}
-
-function unitTests() {
-  const report = inRoot('test-results', 'vitest.json')
-  const code = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-    env: { NODE_ENV: 'test' },
-  })
-  return countsOf(code, report, countVitest)
-}
-
-function browserTests() {
-  const env = { CHROMIUM_PATH: ensureChromium() }
-  return countsOf(runTool('playwright', ['test'], { env }), inRoot('test-results', 'playwright.json'), countPlaywright)
+  return []
 }
 
 /**
  * A step that is one test: passed if its exit code is 0.
+ * @param {string} name
  * @param {number} code
- * @returns {Counts}
+ * @returns {Outcome[]}
  */
-function one(code) {
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+function one(name, code) {
+  if (code !== 0) return [failure(name, '')]
+  return [{ name, state: 'passed', duration: 0, figure: '', problem: '' }]
 }
 
 /**
  * A step that breaks off has failed, and the others go on.
- * @param {() => Counts} run
+ * @param {() => Outcome[]} run
  */
 function runSafely(run) {
   try {
     return run()
   } catch (fault) {
-    console.error(fault instanceof Error ? fault.message : fault)
-    return one(1)
+    const problem = fault instanceof Error ? fault.message : String(fault)
+    console.error(problem)
+    return [failure('a step that broke off', problem)]
   }
 }
 
-/**
- * @param {Counts} a
- * @param {Counts} b
- */
-function plus(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
-}
-
-/** @param {Counts} counts */
+/** @param {import('./outcomes.mjs').Counts} counts */
 function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

@@ -12,20 +12,38 @@ export interface ConnectionEvents {
   readonly lost: () => void
 }
 
+/** What has to be done to a database that was opened before it is first written to. It never rejects. */
+export type Preparation = (database: Database) => Promise<void>
+
+/** A database that is open, or being opened. */
+interface Opened {
+  readonly database: Promise<Database>
+  /** Rejects once the browser has closed it. */
+  readonly loss: Promise<never>
+}
+
 /** The connection to the database, which is opened again when it was lost. */
 export class Connection {
-  #database: Promise<Database> | null
+  #opened: Opened | null
   #reason: StorageFault | null
   #isClosed = false
   readonly #opener: Opener
   readonly #onReadOnly: (reason: StorageFault) => void
+  readonly #prepare: Preparation
+  #prepared: { readonly database: Database; readonly done: Promise<void> } | null = null
 
   /** `reason` says why nothing may be written, where that is so from the start. */
-  constructor(opener: Opener, reason: StorageFault | null, onReadOnly: (reason: StorageFault) => void) {
+  constructor(
+    opener: Opener,
+    reason: StorageFault | null,
+    onReadOnly: (reason: StorageFault) => void,
+    prepare: Preparation = async () => {},
+  ) {
     this.#opener = opener
     this.#reason = reason
     this.#onReadOnly = onReadOnly
-    this.#database = null
+    this.#prepare = prepare
+    this.#opened = null
   }
 
   /** Why nothing may be written; null where it may. */
@@ -35,7 +53,7 @@ export class Connection {
 
   /** Opens the database, unless it is open. */
   async open(): Promise<void> {
-    await this.#open()
+    await this.#open().database
   }
 
   read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
@@ -49,9 +67,16 @@ export class Connection {
   write<T>(stores: StoreName[], work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#twice(async (database) => {
       if (this.#reason !== null) throw this.#reason
+      await this.#preparedFor(database)
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
       return finished(transaction, work(transaction))
     })
+  }
+
+  /** What was under way in a database that the browser has closed may never end: another one is prepared anew. */
+  #preparedFor(database: Database): Promise<void> {
+    if (this.#prepared?.database !== database) this.#prepared = { database, done: this.#prepare(database) }
+    return this.#prepared.done
   }
 
   close(): void {
@@ -62,34 +87,52 @@ export class Connection {
   /** Does it, and once more over a new connection where the old one may have been at fault. */
   async #twice<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
-      return await work(await this.#open())
+      return await this.#done(work)
     } catch (error) {
       if (!mayBeTheConnection(error)) throw faultOfWork(error)
     }
     this.#drop()
     try {
-      return await work(await this.#open())
+      return await this.#done(work)
     } catch (error) {
       throw faultOfWork(error)
     }
   }
 
-  #open(): Promise<Database> {
-    if (this.#isClosed) return Promise.reject(new StorageFault('closed'))
-    if (this.#database !== null) return this.#database
-    const opening: Promise<Database> = this.#opener(this.#reason === null ? 'own' : 'any', {
+  /** Does it. What was under way when the browser closed the database may never end: it counts as failed. */
+  async #done<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const { database, loss } = this.#open()
+    return Promise.race([work(await database), loss])
+  }
+
+  #open(): Opened {
+    if (this.#isClosed) {
+      const closed = Promise.reject(new StorageFault('closed'))
+      return { database: closed, loss: closed }
+    }
+    if (this.#opened !== null) return this.#opened
+    let lose = (_: unknown): void => {}
+    const loss = new Promise<never>((_, reject) => {
+      lose = reject
+    })
+    // Nobody may be waiting for anything.
+    loss.catch(() => {})
+    const database: Promise<Database> = this.#opener(this.#reason === null ? 'own' : 'any', {
       wanted: (version) => {
         if (version !== null) this.#turnReadOnly(new StorageFault('newer'))
         this.#drop()
       },
-      lost: () => this.#forget(opening),
+      lost: () => {
+        this.#forget(database)
+        lose(new DOMException('The browser has closed the database.', 'InvalidStateError'))
+      },
     })
-    this.#database = opening
-    opening.catch((error) => {
-      this.#forget(opening)
+    this.#opened = { database, loss }
+    database.catch((error) => {
+      this.#forget(database)
       if (error instanceof StorageFault && error.why === 'newer') this.#turnReadOnly(error)
     })
-    return opening
+    return this.#opened
   }
 
   #turnReadOnly(reason: StorageFault): void {
@@ -98,13 +141,13 @@ export class Connection {
     this.#onReadOnly(reason)
   }
 
-  #forget(opening: Promise<Database>): void {
-    if (this.#database === opening) this.#database = null
+  #forget(database: Promise<Database>): void {
+    if (this.#opened?.database === database) this.#opened = null
   }
 
   #drop(): void {
-    this.#database?.then((database) => database.close()).catch(() => {})
-    this.#database = null
+    this.#opened?.database.then((database) => database.close()).catch(() => {})
+    this.#opened = null
   }
 }
 

@@ -1,7 +1,7 @@
 import { bytesOf, packsOf } from './packs.ts'
 import { readPack } from './readPack.ts'
 import { readStored } from './readStored.ts'
-import { keysOf, type WriteTransaction } from './schema.ts'
+import { keysOf, pieceKeysOf, type WriteTransaction } from './schema.ts'
 import { type Damaged, MOST_COPIES, type Reason } from './store.ts'
 import { recordIn } from './writeEntries.ts'
 
@@ -13,11 +13,17 @@ export async function writeCopy(
   now: number,
 ): Promise<void> {
   const copies = transaction.objectStore('copies')
+  const pieces = transaction.objectStore('copyPieces')
   const packs = await transaction.objectStore('packs').getAll(keysOf(dossier))
   const keys = await copies.getAllKeys(keysOf(dossier))
   const [, last] = keys.at(-1) ?? []
-  await copies.put({ dossier, made: madeAfter(last, now), before, packs })
-  for (const key of keys.slice(0, Math.max(0, keys.length + 1 - MOST_COPIES))) await copies.delete(key)
+  const made = madeAfter(last, now)
+  await copies.put({ dossier, made, before, pieces: packs.length })
+  for (const [place, pack] of packs.entries()) await pieces.put({ dossier, made, place, pack })
+  for (const key of keys.slice(0, Math.max(0, keys.length + 1 - MOST_COPIES))) {
+    await copies.delete(key)
+    await pieces.delete(pieceKeysOf(...key))
+  }
 }
 
 /** When a copy counts as made: two of one millisecond are two, and none is earlier than the last, whatever the clock says. */

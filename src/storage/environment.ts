@@ -4,6 +4,8 @@ export interface StorageEnvironment {
   readonly name: string
   /** The present moment, in milliseconds since 1970. */
   readonly now: () => number
+  /** Whether the browser goes on in the log of its databases that it finds, as `beginFreshLog` has it. */
+  readonly reusesLog: boolean
   /** How long to wait for another tab that holds an older format, in milliseconds. */
   readonly patience: number
   /** Asks that what is stored not be cleared when room is short; whether the browser agrees. */
@@ -21,6 +23,7 @@ export function browserEnvironment(name = 'parley'): StorageEnvironment {
   return {
     name,
     now: () => Date.now(),
+    reusesLog: navigator.userAgent.includes('Chrome/'),
     patience: 5000,
     async persist() {
       const { storage }: { readonly storage?: StorageManager } = navigator

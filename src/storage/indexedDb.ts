@@ -3,6 +3,7 @@ import { Connection } from './connection.ts'
 import { writeCopy, writeRepaired } from './copyAside.ts'
 import { placedUpTo } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
+import { beginFreshLog } from './freshLog.ts'
 import { readLibrary } from './library.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { notesOver } from './notes.ts'
@@ -28,12 +29,18 @@ export async function openIndexedDb(environment: StorageEnvironment): Promise<Do
 
 async function openWith(environment: StorageEnvironment, reason: StorageFault | null): Promise<DossierStore> {
   const listeners = createListeners()
-  const connection = new Connection(opener(environment), reason, (why) => {
-    listeners.tell({ type: 'readOnly', reason: why })
-  })
+  const connection = new Connection(
+    opener(environment),
+    reason,
+    (why) => listeners.tell({ type: 'readOnly', reason: why }),
+    environment.reusesLog ? beginFreshLog : undefined,
+  )
   await connection.open()
   return storeOver(connection, environment, listeners)
 }
+
+/** The stores whose keys begin with a dossier. */
+const ofDossiers = ['packs', 'copies', 'copyPieces', 'notes'] as const
 
 function storeOver(connection: Connection, environment: StorageEnvironment, listeners: Listeners): DossierStore {
   const { now } = environment
@@ -120,17 +127,19 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
         const stored = await transaction.objectStore('dossiers').get(id)
         if (stored === undefined || stored.removed === null) return
         await transaction.objectStore('dossiers').delete(id)
-        for (const name of ['packs', 'copies', 'notes'] as const) await transaction.objectStore(name).delete(keysOf(id))
+        for (const name of ofDossiers) await transaction.objectStore(name).delete(keysOf(id))
       })
       tabs.tell({ type: 'library', id })
     },
     notePlaced: (id, entries) => change(id, (record) => placedUpTo(record, entries)),
     ...notesOver(connection),
     putAside: (id, before) =>
-      connection.write(['packs', 'copies'], (transaction) => writeCopy(transaction, id, before, now())),
+      connection.write(['packs', 'copies', 'copyPieces'], (transaction) => writeCopy(transaction, id, before, now())),
     copies: (id) => readCopies(connection, id),
     repair: (id) =>
-      connection.write(['dossiers', 'packs', 'copies'], (transaction) => writeRepaired(transaction, id, now())),
+      connection.write(['dossiers', 'packs', 'copies', 'copyPieces'], (transaction) =>
+        writeRepaired(transaction, id, now()),
+      ),
     subscribe: listeners.subscribe,
     close() {
       tabs.close()

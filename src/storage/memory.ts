@@ -2,10 +2,11 @@ import type { Entry } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
 import { madeAfter } from './copyAside.ts'
 import { grown, keptOf, newRecord, placedUpTo } from './dossierRecord.ts'
+import { draftsIn } from './notes.ts'
 import { type Pack, packsOf } from './packs.ts'
 import { copyOf } from './readCopies.ts'
 import { readStored } from './readStored.ts'
-import type { DossierRecord, NoteKind } from './schema.ts'
+import { type DossierRecord, draftKind, type NoteKind } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
 import { type Copy, type DossierStore, MOST_COPIES, type Named } from './store.ts'
 import { sizeOf } from './writeEntries.ts'
@@ -18,7 +19,7 @@ interface Held {
 /** A store that keeps nothing past the page; `reason` says why nothing better could be had. `now` is in milliseconds. */
 export function createMemoryStore(now: () => number, reason: StorageFault | null = null): DossierStore {
   const dossiers = new Map<string, Held>()
-  const notes = new Map<string, unknown>()
+  const notes = new Map<string, Map<NoteKind, unknown>>()
   const copies = new Map<string, Copy[]>()
   let isClosed = false
   const instant = (): string => new Date(now()).toISOString()
@@ -53,11 +54,13 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
   }
   const storedOf = ({ packs }: Held) => readStored([...packs.values()])
   const note = (id: string, kind: NoteKind): Promise<unknown> =>
-    act(() => structuredClone(notes.get(`${kind} ${id}`) ?? null))
+    act(() => structuredClone(notes.get(id)?.get(kind) ?? null))
   const setNote = (id: string, kind: NoteKind, value: unknown): Promise<void> =>
     act(() => {
-      if (value === null) notes.delete(`${kind} ${id}`)
-      else notes.set(`${kind} ${id}`, structuredClone(value))
+      const ofDossier = notes.get(id) ?? new Map<NoteKind, unknown>()
+      notes.set(id, ofDossier)
+      if (value === null) ofDossier.delete(kind)
+      else ofDossier.set(kind, structuredClone(value))
     })
 
   return {
@@ -92,7 +95,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
         if (dossiers.get(id)?.record.removed == null) return
         dossiers.delete(id)
         copies.delete(id)
-        for (const kind of ['visit', 'link', 'draft']) notes.delete(`${kind} ${id}`)
+        notes.delete(id)
       }),
     notePlaced: (id, entries) => change(id, (record) => placedUpTo(record, entries)),
     async visit(id) {
@@ -102,8 +105,8 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     noteVisit: (id, instant) => setNote(id, 'visit', instant),
     link: (id) => note(id, 'link'),
     setLink: (id, handle) => setNote(id, 'link', handle),
-    draft: (id) => note(id, 'draft'),
-    setDraft: (id, draft) => setNote(id, 'draft', draft),
+    drafts: (id) => act(() => structuredClone(draftsIn([...(notes.get(id) ?? [])]))),
+    setDraft: (id, tab, draft) => setNote(id, draftKind(tab), draft),
     putAside: (id, before) =>
       act(() => {
         const made = madeAfter(copies.get(id)?.[0]?.made, now())

@@ -62,8 +62,16 @@ const packOfUnread = (dossier: string, stored: unknown, place: number): Pack => 
   head: '',
 })
 
+/** Makes room for copies in pieces. Those that are there stay as they are, and are read as they were. */
+const inPieces: Migration = {
+  to: 3,
+  async run(database) {
+    database.createObjectStore('copyPieces', { keyPath: ['dossier', 'made', 'place'] })
+  },
+}
+
 /** From nothing to the present version, one at a time. */
-export const migrations: readonly Migration[] = [oneByOne, packed]
+export const migrations: readonly Migration[] = [oneByOne, packed, inPieces]
 
 /** Brings a database up from a version; 0 is one that is not there yet. */
 export async function migrate(

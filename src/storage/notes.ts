@@ -1,8 +1,8 @@
 import type { Connection } from './connection.ts'
-import type { NoteKind, WriteTransaction } from './schema.ts'
+import { draftKind, keysOf, type NoteKind, tabOfDraft, type WriteTransaction } from './schema.ts'
 import type { DossierStore } from './store.ts'
 
-type Notes = Pick<DossierStore, 'visit' | 'noteVisit' | 'link' | 'setLink' | 'draft' | 'setDraft'>
+type Notes = Pick<DossierStore, 'visit' | 'noteVisit' | 'link' | 'setLink' | 'drafts' | 'setDraft'>
 
 /** What is remembered beside each dossier. */
 export function notesOver(connection: Connection): Notes {
@@ -23,9 +23,24 @@ export function notesOver(connection: Connection): Notes {
     noteVisit: (id, instant) => setNote(id, 'visit', instant),
     link: (id) => note(id, 'link'),
     setLink: (id, handle) => setNote(id, 'link', handle),
-    draft: (id) => note(id, 'draft'),
-    setDraft: (id, draft) => setNote(id, 'draft', draft),
+    drafts: (id) =>
+      connection.read(['notes'], async (transaction) => {
+        const store = transaction.objectStore('notes')
+        const [keys, values] = await Promise.all([store.getAllKeys(keysOf(id)), store.getAll(keysOf(id))])
+        return draftsIn(keys.map(([, kind], place) => [kind, values[place]]))
+      }),
+    setDraft: (id, tab, draft) => setNote(id, draftKind(tab), draft),
   }
+}
+
+/** The drafts among notes, by their tabs. */
+export function draftsIn(notes: readonly (readonly [kind: string, value: unknown])[]): ReadonlyMap<string, unknown> {
+  const drafts = new Map<string, unknown>()
+  for (const [kind, value] of notes) {
+    const tab = tabOfDraft(kind)
+    if (tab !== null) drafts.set(tab, value)
+  }
+  return drafts
 }
 
 /** Ends a transaction at once: where the page is being left, what waits for an answer to end by itself comes to nothing. */

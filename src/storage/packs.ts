@@ -4,8 +4,14 @@ import { textHash, textHashInDigits } from '../../machines/record/hash.ts'
 /** The form in which entries are packed; another one is not read. */
 export const packFormat = 1
 
-/** So many entries are stored as one text: that is several times faster to read than each by itself. */
-export const PACK_SIZE = 1000
+/** So many entries are stored as one text at most: that is several times faster to read than each by itself. */
+const PACK_SIZE = 1000
+
+/**
+ * So many bytes of text are stored as one at most, however few entries they are, if more than one. Chromium keeps a value
+ * of more than 64 kB as a file of its own beside its log, and such a file can be lost by itself.
+ */
+const MOST_BYTES = 54_000
 
 /**
  * Entries of one act as they are stored. The text is a JSON list with a line for each: first the act, then `[order, id,
@@ -24,27 +30,48 @@ export interface Pack {
   readonly head: string
 }
 
-/** The packs of these entries: one for each run of a thousand or fewer that one act of one author wrote. */
+/** The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. */
 export function packsOf(dossier: string, entries: readonly Entry[]): Pack[] {
   const packs: Pack[] = []
   for (let start = 0; start < entries.length; ) {
-    const rest = entries.slice(start, start + PACK_SIZE)
-    const [first] = rest
+    const first = entries[start]
     if (first === undefined) break
-    const other = rest.findIndex(
-      ({ act, author, recorded }) => act !== first.act || author !== first.author || recorded !== first.recorded,
-    )
-    const together = other < 0 ? rest : rest.slice(0, other)
-    packs.push(packOf(dossier, first, together))
-    start += together.length
+    const lines = linesTogether(entries, start, first)
+    packs.push(packOf(dossier, first.order, lines))
+    start += lines.length - 1
   }
   return packs
 }
 
-function packOf(dossier: string, { act, author, recorded, order: firstOrder }: Entry, entries: readonly Entry[]): Pack {
-  const head = JSON.stringify({ act, author, recorded })
-  const lines = [head, ...entries.map(({ order, id, content }) => JSON.stringify([order, id, content]))]
-  const text = `[${lines.join(',\n')}]`
+const headOf = ({ act, author, recorded }: Entry): string => JSON.stringify({ act, author, recorded })
+
+const SEPARATOR = ',\n'
+const WIDE = /[^\0-\xff]/
+
+/** The lines of the pack that begins with an entry: its act, and as many entries of it as stand together and find room. */
+function linesTogether(entries: readonly Entry[], start: number, first: Entry): readonly string[] {
+  const lines = [headOf(first)]
+  let characters = 0
+  let bytesEach = 1
+  for (let place = start; place < entries.length && lines.length <= PACK_SIZE; place += 1) {
+    const entry = entries[place]
+    if (entry === undefined || !isOfAct(entry, first)) break
+    const line = JSON.stringify([entry.order, entry.id, entry.content])
+    characters += line.length + SEPARATOR.length
+    // One letter that needs two bytes makes a browser keep all of a text in two.
+    if (bytesEach === 1 && WIDE.test(line)) bytesEach = 2
+    if (lines.length > 1 && characters * bytesEach > MOST_BYTES) break
+    lines.push(line)
+  }
+  return lines
+}
+
+const isOfAct = ({ act, author, recorded }: Entry, other: Entry): boolean =>
+  act === other.act && author === other.author && recorded === other.recorded
+
+function packOf(dossier: string, firstOrder: string, lines: readonly string[]): Pack {
+  const [head = ''] = lines
+  const text = `[${lines.join(SEPARATOR)}]`
   return {
     dossier,
     key: `${firstOrder} ${textHashInDigits(text)}`,

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
 import { readStored } from './readStored.ts'
-import { keysOf } from './schema.ts'
+import { keysOf, pieceKeysOf, type ReadTransaction } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
 import type { Copy, Reason } from './store.ts'
 
@@ -11,13 +11,23 @@ export async function readCopies(connection: Connection, dossier: string): Promi
   )
   const copies: Copy[] = []
   // Each by itself: one that the browser does not hand out must not take the others with it.
-  for (const key of keys.reverse()) {
+  for (const [, made] of keys.reverse()) {
     const stored = await connection
-      .read(['copies'], (transaction) => transaction.objectStore('copies').get(key))
+      .read(['copies', 'copyPieces'], (transaction) => wholeCopy(transaction, dossier, made))
       .catch(nullIfUnreadable)
-    if (stored !== undefined) copies.push(copyOf(key[1], stored))
+    if (stored !== undefined) copies.push(copyOf(made, stored))
   }
   return copies
+}
+
+/** A copy with its packs, whatever version made it; one that lacks pieces says so where they would be. */
+async function wholeCopy(transaction: ReadTransaction, dossier: string, made: string): Promise<unknown> {
+  const stored: unknown = await transaction.objectStore('copies').get([dossier, made])
+  if (!isObject(stored) || !('pieces' in stored)) return stored
+  const pieces = await transaction.objectStore('copyPieces').getAll(pieceKeysOf(dossier, made))
+  const packs: unknown[] = pieces.map(({ pack }) => pack)
+  const missing = typeof stored.pieces === 'number' ? stored.pieces - packs.length : 0
+  return { ...stored, packs: missing > 0 ? [...packs, { missing }] : packs }
 }
 
 function nullIfUnreadable(error: unknown): null {

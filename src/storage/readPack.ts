@@ -34,12 +34,12 @@ export function readPack(stored: unknown): Unpacked {
 
 /** The entries of an unchanged text; null where it is not what a pack holds. */
 function readWhole(text: string): Unpacked | null {
-  const [first, ...lines] = listIn(text)
-  const act = actIn(first)
+  const lines = listIn(text)
+  const act = actIn(lines[0])
   if (act === null) return null
   const entries: Entry[] = []
-  for (const line of lines) {
-    const entry = entryIn(line, act)
+  for (let line = 1; line < lines.length; line += 1) {
+    const entry = entryIn(lines[line], act, entries.at(-1)?.kind)
     if (entry === null) return null
     entries.push(entry)
   }
@@ -101,11 +101,16 @@ const kinds: ReadonlyMap<string, EntryKind> = new Map(entryKinds.map((kind) => [
 
 const idIn = (value: unknown): string | null => (Array.isArray(value) && typeof value[1] === 'string' ? value[1] : null)
 
-function entryIn(value: unknown, { act, author, recorded }: Act): Entry | null {
+/** `likely` is the kind of the entry before: those of one pack are mostly alike. */
+function entryIn(value: unknown, { act, author, recorded }: Act, likely?: EntryKind): Entry | null {
   if (!Array.isArray(value) || value.length !== 3) return null
-  const [order, id, content]: readonly unknown[] = value
+  const list: readonly unknown[] = value
+  const order = list[0]
+  const id = list[1]
+  const content = list[2]
   if (typeof order !== 'string' || typeof id !== 'string' || !isObject(content)) return null
-  const kind = kinds.get(id.slice(0, id.indexOf(':')))
+  const isLikely = likely !== undefined && id.startsWith(likely) && id[likely.length] === ':'
+  const kind = isLikely ? likely : kinds.get(id.slice(0, id.indexOf(':')))
   return kind === undefined ? null : { id, kind, order, author, recorded, act, content }
 }
 

@@ -51,6 +51,8 @@ const whenWorking: Readonly<Record<string, Why>> = {
   InvalidStateError: 'closed',
   TransactionInactiveError: 'closed',
   AbortError: 'closed',
+  // Chromium's word for a value whose file is missing.
+  NotFoundError: 'damaged',
   NotReadableError: 'damaged',
   DataError: 'damaged',
   EncodingError: 'damaged',

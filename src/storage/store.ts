@@ -108,9 +108,9 @@ export interface DossierStore {
   /** What is remembered of the file on disk that it is linked to: a `FileSystemFileHandle` in it, or whatever can be cloned. */
   link(id: string): Promise<unknown>
   setLink(id: string, link: unknown): Promise<void>
-  /** The entry that is being written; null where there is none. */
-  draft(id: string): Promise<unknown>
-  setDraft(id: string, draft: unknown): Promise<void>
+  /** What is being written, by the tabs in which it is. */
+  drafts(id: string): Promise<ReadonlyMap<string, unknown>>
+  setDraft(id: string, tab: string, draft: unknown): Promise<void>
   /** Puts a copy of a dossier aside; the last three are kept. */
   putAside(id: string, before: Reason): Promise<void>
   /** The copies put aside, the latest first. */

@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react'
-import type { Trust } from '../../machines/trust.ts'
+import type { Source } from '../../machines/dossier.ts'
+import type { Filter } from '../../machines/record.ts'
 import { buttonLook } from '../ui/Button.tsx'
 import { formatMoment } from '../ui/dates.ts'
 import popover from '../ui/Popover.module.css'
@@ -10,33 +11,39 @@ import styles from './EvidenceMenu.module.css'
 const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
 
 export interface EvidenceMenuProps {
-  readonly knownAt: string | null
-  readonly trust: Trust | null
+  readonly filter: Filter
+  readonly sources: readonly Source[]
   readonly zone: string
   readonly isDate: (text: string) => boolean
-  readonly onKnownAt: (knownAt: string | null) => void
-  readonly onTrust: (trust: Trust | null) => void
+  readonly onFilter: (filter: Partial<Filter>) => void
 }
 
 /** Which evidence counts: what was known by a date, and what is graded well enough. What is on is said beside it. */
 export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
-  const { knownAt, trust, zone, onKnownAt, onTrust } = props
+  const { filter, sources, zone, onFilter } = props
+  const { knownAt, trust } = filter
+  const without = sources.filter(({ id }) => filter.without.includes(id))
   const { isOpen, triggerRef, panelRef, open, close } = usePopover<HTMLButtonElement, HTMLDivElement>()
   // What is taken off is gone, and the focus with it: it goes to where the filter can be set again.
-  const takeOff = (what: () => void) => () => {
-    what()
+  const takeOff = (what: Partial<Filter>) => () => {
+    onFilter(what)
     triggerRef.current?.focus()
   }
   return (
     <div className={styles.evidence}>
       {knownAt !== null && (
-        <OnFilter name={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff(() => onKnownAt(null))}>
+        <OnFilter name={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff({ knownAt: null })}>
           {words.strip.knownBriefly(formatMoment(knownAt, zone, 'short'))}
         </OnFilter>
       )}
       {trust !== null && (
-        <OnFilter name={words.strip.trusted(trust)} onTakeOff={takeOff(() => onTrust(null))}>
+        <OnFilter name={words.strip.trusted(trust)} onTakeOff={takeOff({ trust: null })}>
           {words.strip.trustedBriefly(trust)}
+        </OnFilter>
+      )}
+      {without.length > 0 && (
+        <OnFilter name={words.strip.without(without.map(({ title }) => title))} onTakeOff={takeOff({ without: [] })}>
+          {words.strip.withoutBriefly(without.map(({ publisher }) => publisher))}
         </OnFilter>
       )}
       <button

@@ -12,11 +12,12 @@ export function EvidencePanel(props: EvidenceMenuProps): ReactElement {
     <>
       <KnownAtField {...props} />
       <TrustField {...props} />
+      <LeftOut {...props} />
     </>
   )
 }
 
-function KnownAtField({ knownAt, isDate, onKnownAt }: EvidenceMenuProps) {
+function KnownAtField({ filter: { knownAt }, isDate, onFilter }: EvidenceMenuProps) {
   const id = useId()
   const [typed, setTyped] = useState(knownAt ?? '')
   const [faulty, setFaulty] = useState<string | null>(null)
@@ -25,7 +26,7 @@ function KnownAtField({ knownAt, isDate, onKnownAt }: EvidenceMenuProps) {
     const text = typed.trim()
     const isGood = text === '' || isDate(text)
     setFaulty(isGood ? null : text)
-    if (isGood) onKnownAt(text === '' ? null : text)
+    if (isGood) onFilter({ knownAt: text === '' ? null : text })
   }
   return (
     <form onSubmit={show} className={styles.part} noValidate>
@@ -60,7 +61,7 @@ function KnownAtField({ knownAt, isDate, onKnownAt }: EvidenceMenuProps) {
 const letters = ['A', 'B', 'C', 'D', 'E'] as const
 const numbers = [1, 2, 3, 4, 5] as const
 
-function TrustField({ trust, onTrust }: Pick<EvidenceMenuProps, 'trust' | 'onTrust'>) {
+function TrustField({ filter: { trust }, onFilter }: EvidenceMenuProps) {
   const id = useId()
   return (
     <div className={styles.part}>
@@ -69,7 +70,7 @@ function TrustField({ trust, onTrust }: Pick<EvidenceMenuProps, 'trust' | 'onTru
         id={id}
         className={styles.input}
         value={trust ?? ''}
-        onChange={({ target }) => onTrust(isTrust(target.value) ? target.value : null)}
+        onChange={({ target }) => onFilter({ trust: isTrust(target.value) ? target.value : null })}
         aria-describedby={`${id}-hint`}
       >
         <option value="">{laterWords.evidence.all}</option>
@@ -87,6 +88,34 @@ function TrustField({ trust, onTrust }: Pick<EvidenceMenuProps, 'trust' | 'onTru
       <p id={`${id}-hint`} className={styles.hint}>
         {laterWords.evidence.gradeHint}
       </p>
+    </div>
+  )
+}
+
+/** The sources that are left out, each with the way back. One leaves them out in the list of sources. */
+function LeftOut({ filter: { without }, sources, onFilter }: EvidenceMenuProps) {
+  const id = useId()
+  if (without.length === 0) return null
+  return (
+    <div className={styles.part}>
+      <p id={id}>{laterWords.evidence.leftOut}</p>
+      <ul aria-labelledby={id} className={styles.list}>
+        {sources
+          .filter((source) => without.includes(source.id))
+          .map((source) => (
+            <li key={source.id} className={styles.row}>
+              <span>
+                {source.title} <small>{source.publisher}</small>
+              </span>
+              <Button
+                aria-label={laterWords.evidence.countAgain(source.title)}
+                onClick={() => onFilter({ without: without.filter((one) => one !== source.id) })}
+              >
+                {laterWords.evidence.count}
+              </Button>
+            </li>
+          ))}
+      </ul>
     </div>
   )
 }

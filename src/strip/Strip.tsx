@@ -1,10 +1,12 @@
 import { memo, type RefObject } from 'react'
+import type { DevelopmentDates } from '../../machines/board/developmentDates.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
+import type { Step as SupposedStep } from '../../machines/dossier.ts'
 import type { Lens } from '../../machines/lens.ts'
-import { lastInstant, momentOf } from '../../machines/time.ts'
-import type { Trust } from '../../machines/trust.ts'
-import { type DevelopmentDates, nextDate, previousDate } from '../../machines/workspace/developmentDates.ts'
+import type { Filter } from '../../machines/record.ts'
+import { type Stop, stopsAround } from '../../machines/workspace/stops.ts'
 import { Button } from '../ui/Button.tsx'
+import { formatMoment } from '../ui/dates.ts'
 import { words } from '../ui/words.ts'
 import { AsOfField } from './AsOfField.tsx'
 import { EvidenceMenu } from './EvidenceMenu.tsx'
@@ -16,10 +18,11 @@ export interface StripProps {
   readonly opened: OpenDossier
   readonly asOf: string
   readonly lens: Lens
-  readonly knownAt: string | null
-  readonly trust: Trust | null
-  /** Of the developments that count under `knownAt` and `trust`. */
+  readonly filter: Filter
+  /** Of the developments that count under it. */
   readonly dates: DevelopmentDates
+  /** The steps of the what-if. */
+  readonly steps: readonly SupposedStep[]
   readonly dateRef: RefObject<HTMLInputElement | null>
   /** Of stable identity. */
   readonly actions: StripActions
@@ -32,15 +35,19 @@ export interface StripActions {
   slideTo(asOf: string): void
   settle(): void
   chooseLens(lens: Lens): void
-  setKnownAt(knownAt: string | null): void
-  setTrust(trust: Trust | null): void
+  /** Says anew which evidence counts, in part. */
+  setFilter(filter: Partial<Filter>): void
 }
 
 /** On every screen: the date, the way along time, whose account it is and which evidence counts. */
 export const Strip = memo(function Strip(props: StripProps) {
-  const { opened, asOf, lens, knownAt, trust, dates, dateRef, actions } = props
-  const { timeZone, parties } = opened.dossier
-  const limit = lastInstant(momentOf(asOf, timeZone), timeZone)
+  const { opened, asOf, lens, filter, dates, steps, dateRef, actions } = props
+  const { timeZone, parties, sources } = opened.dossier
+  const { previous, next } = stopsAround({ asOf, steps }, dates)
+  const titleOf = (stop: Stop | null): string | undefined =>
+    stop === null || stop.of === 'development'
+      ? undefined
+      : words.strip.stop(stop === next, stop.of === 'step', formatMoment(stop.asOf, timeZone))
   return (
     <section className={styles.strip} aria-label={words.strip.region}>
       <div className={styles.inner}>
@@ -54,13 +61,20 @@ export const Strip = memo(function Strip(props: StripProps) {
           before={
             <Step
               label={words.strip.previousDevelopment}
-              to={previousDate(dates, limit)}
+              title={titleOf(previous)}
+              to={previous}
               onStep={actions.showAsOf}
               mark="‹"
             />
           }
           after={
-            <Step label={words.strip.nextDevelopment} to={nextDate(dates, limit)} onStep={actions.showAsOf} mark="›" />
+            <Step
+              label={words.strip.nextDevelopment}
+              title={titleOf(next)}
+              to={next}
+              onStep={actions.showAsOf}
+              mark="›"
+            />
           }
         />
         <Timeline {...props} onSlide={actions.slideTo} onSettle={actions.settle} />
@@ -70,12 +84,11 @@ export const Strip = memo(function Strip(props: StripProps) {
           onChoose={actions.chooseLens}
           beside={
             <EvidenceMenu
-              knownAt={knownAt}
-              trust={trust}
+              filter={filter}
+              sources={sources}
               zone={timeZone}
               isDate={actions.isDate}
-              onKnownAt={actions.setKnownAt}
-              onTrust={actions.setTrust}
+              onFilter={actions.setFilter}
             />
           }
         />
@@ -86,20 +99,23 @@ export const Strip = memo(function Strip(props: StripProps) {
 
 interface StepProps {
   readonly label: string
+  /** Where it leads, where that is not simply to a development. */
+  readonly title: string | undefined
   readonly mark: string
-  readonly to: string | null
+  readonly to: Stop | null
   readonly onStep: (asOf: string) => void
 }
 
-function Step({ label, mark, to, onStep }: StepProps) {
+function Step({ label, title, mark, to, onStep }: StepProps) {
   return (
     <Button
       look="icon"
       className={styles.step}
       aria-label={label}
+      title={title}
       aria-disabled={to === null}
       onClick={() => {
-        if (to !== null) onStep(to)
+        if (to !== null) onStep(to.asOf)
       }}
     >
       {mark}

@@ -1,10 +1,14 @@
-import { type PointerEvent, type ReactElement, useMemo, useState } from 'react'
+import { lazy, type PointerEvent, type ReactElement, Suspense, useId, useMemo, useState } from 'react'
+import { asOfDate } from '../../machines/asOf.ts'
+import { type DevelopmentDates, stepDates } from '../../machines/board/developmentDates.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
+import type { Spell } from '../../machines/board/spells.ts'
+import type { Step } from '../../machines/dossier.ts'
 import type { Lens } from '../../machines/lens.ts'
+import type { Filter } from '../../machines/record.ts'
 import { dayOf, instantOf, lastInstant, momentAt, momentOf } from '../../machines/time.ts'
-import type { Trust } from '../../machines/trust.ts'
-import type { DevelopmentDates } from '../../machines/workspace/developmentDates.ts'
 import { formatMoment } from '../ui/dates.ts'
+import { placeOf, type Range } from '../ui/timeRange.ts'
 import { useWidth } from '../ui/useWidth.ts'
 import { words } from '../ui/words.ts'
 import styles from './Timeline.module.css'
@@ -12,16 +16,19 @@ import { Axis } from './timeline/Axis.tsx'
 import { accountsOfSpells } from './timeline/accounts.ts'
 import { Bars } from './timeline/Bars.tsx'
 import { dayAfterKey, firstDayFrom } from './timeline/keys.ts'
-import { instantAt, placeOf, type Range, timelineRange } from './timeline/range.ts'
+import { instantAt, reaching, timelineRange } from './timeline/range.ts'
 import { Ticks } from './timeline/Ticks.tsx'
+
+const Supposed = lazy(async () => ({ default: (await import('./timeline/Supposed.tsx')).Supposed }))
 
 export interface TimelineProps {
   readonly opened: OpenDossier
   readonly asOf: string
   readonly lens: Lens
-  readonly knownAt: string | null
-  readonly trust: Trust | null
+  readonly filter: Filter
   readonly dates: DevelopmentDates
+  /** The steps of the what-if: those that are dated are shown in time. */
+  readonly steps: readonly Step[]
   readonly onSlide: (asOf: string) => void
   readonly onSettle: () => void
 }
@@ -31,20 +38,29 @@ const USUAL_WIDTH = 620
 /** Widths of the line that marks the date and of what is taken hold of, in pixels. */
 const LINE = 2
 const THUMB = 24
+const none: readonly Spell[] = []
 
 /** The record along time: a dot for each development, a bar for each spell in force, and the date to be slid along. */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { opened, asOf, lens, knownAt, trust, dates, onSlide, onSettle } = props
+  const { opened, asOf, lens, filter, dates, steps, onSlide, onSettle } = props
   const zone = opened.dossier.timeZone
   const [ref, width] = useWidth<HTMLDivElement>(USUAL_WIDTH)
   const [held, setHeld] = useState<Range | null>(null)
-  const accounts = useMemo(() => accountsOfSpells(opened, { knownAt, trust }, lens), [opened, knownAt, trust, lens])
+  const accounts = useMemo(() => accountsOfSpells(opened, filter, lens), [opened, filter, lens])
   const moment = momentOf(asOf, zone)
   const at = instantOf(moment)
   const isInside = (range: Range): boolean => at >= range.from && at <= range.to
   const spells = useMemo(() => accounts.flatMap((account) => account.spells), [accounts])
-  const own = useMemo(() => timelineRange(dates.instants, spells, zone, null), [dates, spells, zone])
-  const around = isInside(own) ? own : timelineRange(dates.instants, spells, zone, at)
+  const stepId = useId()
+  const dated = useMemo(() => stepDates(steps, asOfDate(asOf, zone), zone).instants, [steps, asOf, zone])
+  const supposed = useMemo(
+    () => (dated.length === 0 ? none : opened.supposedSpells({ asOf, lens, filter, steps })),
+    [opened, dated, asOf, lens, filter, steps],
+  )
+  const ends = useMemo(() => reaching(dates.instants, dated), [dates, dated])
+  const all = useMemo(() => [...spells, ...supposed], [spells, supposed])
+  const own = useMemo(() => timelineRange(ends, all, zone, null), [ends, all, zone])
+  const around = isInside(own) ? own : timelineRange(ends, all, zone, at)
   // What one slides along stays where it is.
   const range = held ?? around
   const x = Math.max(0, Math.min(placeOf(at, range, width), width))
@@ -78,9 +94,14 @@ export function Timeline(props: TimelineProps): ReactElement {
     >
       <div className={styles.line} style={{ insetInlineStart: x - LINE / 2 }} />
       <Bars dossier={opened.dossier} accounts={accounts} lens={lens} range={range} width={width} x={x} />
+      {dated.length > 0 && (
+        <Suspense>
+          <Supposed {...{ opened, asOf, lens, steps, accounts, supposed, range, width, x, Bars }} id={stepId} />
+        </Suspense>
+      )}
       <Ticks instants={dates.instants} limit={lastInstant(moment, zone)} range={range} width={width} />
       <Axis range={range} zone={zone} width={width} x={x} text={formatMoment(asOf, zone, 'short')} />
-      <Thumb asOf={asOf} zone={zone} range={range} x={x} onSlide={onSlide} onSettle={onSettle} />
+      <Thumb {...{ asOf, zone, range, x, onSlide, onSettle }} describedBy={dated.length > 0 ? stepId : undefined} />
     </div>
   )
 }
@@ -92,11 +113,12 @@ interface ThumbProps {
   readonly zone: string
   readonly range: Range
   readonly x: number
+  readonly describedBy: string | undefined
   readonly onSlide: (asOf: string) => void
   readonly onSettle: () => void
 }
 
-function Thumb({ asOf, zone, range, x, onSlide, onSettle }: ThumbProps): ReactElement {
+function Thumb({ asOf, zone, range, x, describedBy, onSlide, onSettle }: ThumbProps): ReactElement {
   const first = firstDayFrom(range.from, zone)
   const dayNumber = (day: string): number =>
     Math.max(0, Math.round((Date.parse(day) - Date.parse(first)) / (2 * HALF_A_DAY)))
@@ -107,6 +129,7 @@ function Thumb({ asOf, zone, range, x, onSlide, onSettle }: ThumbProps): ReactEl
       className={styles.thumb}
       style={{ insetInlineStart: x - THUMB / 2 }}
       aria-label={words.strip.timeline}
+      aria-describedby={describedBy}
       aria-valuemin={0}
       aria-valuemax={dayNumber(dayOf(momentAt(range.to), zone))}
       aria-valuenow={dayNumber(dayOf(momentOf(asOf, zone), zone))}

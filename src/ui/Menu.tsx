@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId, useState } from 'react'
+import {
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefCallback,
+  useEffect,
+  useId,
+  useState,
+} from 'react'
 import { buttonLook } from './Button.tsx'
 import styles from './Menu.module.css'
 import popover from './Popover.module.css'
@@ -11,6 +20,8 @@ export interface MenuItem {
   readonly detail?: string
   /** Null where it cannot be chosen: the item can be reached all the same, so that its reason can be read. */
   readonly choose: (() => void) | null
+  /** The page that it leads to instead, in a tab of its own. */
+  readonly href?: string
 }
 
 export interface MenuProps {
@@ -69,7 +80,7 @@ interface ItemsProps {
 
 function Items({ items, start, close }: ItemsProps): ReactElement {
   const [current, setCurrent] = useState(start === 'first' ? 0 : items.length - 1)
-  const [elements] = useState(() => new Map<number, HTMLButtonElement>())
+  const [elements] = useState(() => new Map<number, HTMLElement>())
   useEffect(() => elements.get(current)?.focus(), [elements, current])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,30 +92,54 @@ function Items({ items, start, close }: ItemsProps): ReactElement {
   }
   return (
     <>
-      {items.map(({ key, label, detail, choose }, place) => (
-        <button
-          key={key}
-          type="button"
+      {items.map((item, place) => (
+        <Item
+          key={item.key}
+          item={item}
+          close={close}
           role="menuitem"
           tabIndex={place === current ? 0 : -1}
           ref={(element) => {
             if (element !== null) elements.set(place, element)
           }}
           className={styles.item}
-          aria-disabled={choose === null}
           onKeyDown={onKeyDown}
           onPointerMove={() => setCurrent(place)}
-          onClick={() => {
-            if (choose === null) return
-            close()
-            choose()
-          }}
-        >
-          {label}
-          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-        </button>
+        />
       ))}
     </>
+  )
+}
+
+interface ItemProps extends Omit<HTMLAttributes<HTMLElement>, 'onClick'> {
+  readonly item: MenuItem
+  readonly close: () => void
+  readonly ref: RefCallback<HTMLElement>
+}
+
+function Item({ item: { label, detail, choose, href }, close, ...rest }: ItemProps): ReactElement {
+  const shown = (
+    <>
+      {label}
+      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+    </>
+  )
+  if (href !== undefined) {
+    return (
+      <a {...rest} href={href} target="_blank" rel="noopener noreferrer" onClick={close}>
+        {shown}
+      </a>
+    )
+  }
+  const onClick = () => {
+    if (choose === null) return
+    close()
+    choose()
+  }
+  return (
+    <button type="button" {...rest} aria-disabled={choose === null} onClick={onClick}>
+      {shown}
+    </button>
   )
 }
 

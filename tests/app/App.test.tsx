@@ -7,7 +7,7 @@ describe('the frame', () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ukraine: the March 2025 proposals')
     const links = within(screen.getByRole('navigation')).getAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Board', 'Record'])
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Board', 'Record', 'Accounts', 'Scenarios', 'Brief'])
     expect(links[0]?.getAttribute('aria-current')).toBe('page')
     expect(document.title).toBe('Board · Ukraine: the March 2025 proposals · 25 March 2025 – Parley')
   })

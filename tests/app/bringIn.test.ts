@@ -6,6 +6,7 @@ import { bringIn } from '../../src/app/bringIn.ts'
 import { showHeard } from '../../src/app/keepRecord.ts'
 import { redoNext, undoLast } from '../../src/app/recording.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
+import { StorageFault } from '../../src/storage/storageFault.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
 import { openApp, smallFile } from './tab.ts'
 
@@ -35,6 +36,15 @@ describe('several files', () => {
     expect((await reopened(store)).dossier()?.title).toBe('Small')
     expect(await store.copies('small')).toHaveLength(2)
   })
+})
+
+test('a file that a full store does not take is told as that, and can be had back', async () => {
+  const full = { ...lasting(), import: () => Promise.reject(new StorageFault('quota')) }
+  const app = await openApp(full)
+  const text = smallFile(['First'])
+  expect(await bringIn([fileNamed('case.json', text)], app.keeper)).toEqual([
+    { result: 'unkept', name: 'small.json', title: 'Small', why: 'quota', text },
+  ])
 })
 
 const headlines = fc.shuffledSubarray(['One', 'Two', 'Three', 'Four'])

@@ -7,7 +7,10 @@ import { openFile } from '../../src/app/opening.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import { StorageFault } from '../../src/storage/storageFault.ts'
 import type { Copy, DossierStore } from '../../src/storage/store.ts'
+import { eventually } from '../eventually.ts'
 import { ukraineText } from '../machines/workspace/ukraine.ts'
+
+const attempt = (_act: unknown, _of: string, work: () => Promise<unknown>) => void work()
 
 const NOW = Date.parse('2026-03-10T12:00:00Z')
 const ID = 'ukraine-2025'
@@ -16,7 +19,7 @@ const other = ukraineText.replace('"title": "Ukraine: the March 2025 proposals"'
 const fileOf = (text: string) => new File([text], 'ukraine-2025.json', { type: 'application/json' })
 
 const downloaded = vi.hoisted(() => vi.fn())
-vi.mock('../../src/app/download.ts', () => ({ download: downloaded }))
+vi.mock('../../src/ui/download.ts', () => ({ download: downloaded }))
 beforeEach(() => downloaded.mockClear())
 
 async function withFile(store: DossierStore = createMemoryStore(() => NOW)) {
@@ -34,7 +37,7 @@ describe('a file that contradicts what is stored', () => {
     expect(await keeper.keep({ ledger: opened.ledger, entries: opened.unkept })).toMatchObject({ ok: true })
 
     const onChange = vi.fn()
-    const actions = copyActionsOf(keeper, onChange)
+    const actions = copyActionsOf(keeper, onChange, attempt)
     const [copy] = await actions.list(ID)
     expect(copy).toMatchObject({ before: 'replacement', developments: 42, unread: 0, hasRaw: true })
     const restored = await actions.restore(ID, copy?.made ?? '')
@@ -50,8 +53,9 @@ describe('a file that contradicts what is stored', () => {
       { origin: 'own', copies: 0 },
     ])
     if (restored) actions.undoRestore(restored)
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2))
-    expect((await store.list()).map(({ removed }) => removed !== null)).toEqual([false, true])
+    await eventually(async () =>
+      expect((await store.list()).map(({ removed }) => removed !== null)).toEqual([false, true]),
+    )
   })
 
   test('is one as well that comes with others, and one that only adds is none', async () => {
@@ -85,19 +89,19 @@ test('a copy that makes no dossier is listed as such, and is downloaded as it li
     raw: () => 'what lies there',
   }
   const { keeper } = await withFile({ ...createMemoryStore(() => NOW), copies: async () => [copy] })
-  const actions = copyActionsOf(keeper, () => {})
+  const actions = copyActionsOf(keeper, () => {}, attempt)
   expect(await actions.list(ID)).toMatchObject([{ developments: null, unread: 1, hasRaw: true }])
   expect(await actions.restore(ID, copy.made)).toBeNull()
   actions.download(ID, copy.made, 'raw')
-  await vi.waitFor(() => expect(downloaded).toHaveBeenCalledWith(`${ID} 2026-03-09 as stored.json`, 'what lies there'))
+  await eventually(() => expect(downloaded).toHaveBeenCalledWith(`${ID} 2026-03-09 as stored.json`, 'what lies there'))
 })
 
 test('what a copy is downloaded as is the file that the dossier was', async () => {
   const { store, keeper } = await withFile()
   await store.putAside(ID, 'replacement')
-  const actions = copyActionsOf(keeper, () => {})
+  const actions = copyActionsOf(keeper, () => {}, attempt)
   actions.download(ID, '2026-03-10T12:00:00.000Z', 'dossier')
-  await vi.waitFor(() => expect(downloaded).toHaveBeenCalledOnce())
+  await eventually(() => expect(downloaded).toHaveBeenCalledOnce())
   const [name, text] = downloaded.mock.calls[0] ?? []
   expect(name).toBe(`${ID} 2026-03-10.json`)
   expect(JSON.parse(text)).toEqual(JSON.parse(ukraineText))

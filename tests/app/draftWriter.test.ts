@@ -14,11 +14,15 @@ let writer: DraftWriter
 beforeEach(() => {
   vi.useFakeTimers()
   written = []
-  writer = new DraftWriter({
-    async setDraft(id, value) {
-      written.push([id, value === null ? null : (value as { headline: string }).headline])
+  writer = new DraftWriter(
+    {
+      async setDraft(id, tab, value) {
+        expect(tab).toBe('this')
+        written.push([id, value === null ? null : (value as { headline: string }[]).map((one) => one.headline).join()])
+      },
     },
-  })
+    'this',
+  )
 })
 afterEach(() => {
   writer.stop()
@@ -26,7 +30,7 @@ afterEach(() => {
 })
 
 test('writes the last of what is typed once the typing pauses', () => {
-  for (const text of ['H', 'Ha', 'Hal']) writer.take('river', draft(text))
+  for (const text of ['H', 'Ha', 'Hal']) writer.take('river', [draft(text)])
   expect(written).toEqual([])
   vi.runAllTimers()
   expect(written).toEqual([['river', 'Hal']])
@@ -43,15 +47,15 @@ test.each([
     },
   ],
   ['it ends', () => writer.stop()],
-  ['another dossier is written to', () => writer.take('hills', draft('Hill'))],
+  ['another dossier is written to', () => writer.take('hills', [draft('Hill')])],
 ])('writes at once when %s', (_, happens) => {
-  writer.take('river', draft('Half a'))
+  writer.take('river', [draft('Half a')])
   happens()
   expect(written).toEqual([['river', 'Half a']])
 })
 
 test('writes nothing when the page comes into sight, and nothing twice', () => {
-  writer.take('river', null)
+  writer.take('river', [])
   document.dispatchEvent(new Event('visibilitychange'))
   expect(written).toEqual([])
   window.dispatchEvent(new Event('pagehide'))

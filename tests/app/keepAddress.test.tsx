@@ -4,6 +4,7 @@ import type { WorkspaceEvent } from '../../machines/workspace/events.ts'
 import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
 import { workspaceMachine } from '../../machines/workspace.ts'
 import { keepAddress } from '../../src/app/keepAddress.ts'
+import { eventually } from '../eventually.ts'
 import { openUkraine } from '../machines/workspace/ukraine.ts'
 
 const FIRST = '#/ukraine-2025/board?as-of=2025-03-25'
@@ -42,7 +43,7 @@ async function start(address = FIRST) {
     stop()
     workspace.stop()
   }
-  const settle = () => vi.waitFor(() => expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false))
+  const settle = () => eventually(() => expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(false))
   await settle()
   await aTask()
   return {
@@ -74,7 +75,7 @@ describe('the history of the browser', () => {
 
   test('gets an entry for each choice', async () => {
     const { send } = await start()
-    await send({ type: 'showAsOf', asOf: '2025-03-18' }, { type: 'setTrust', trust: 'B2' })
+    await send({ type: 'showAsOf', asOf: '2025-03-18' }, { type: 'setFilter', filter: { trust: 'B2' } })
     expect(written).toEqual(['push as-of=2025-03-18', 'push as-of=2025-03-18&trust=B2'])
   })
 
@@ -95,13 +96,13 @@ describe('the history of the browser', () => {
     await send(slideTo('2025-03-20'))
     await send(slideTo('2025-03-21'), slideTo('2025-03-22'))
     expect(window.location.hash).toContain('2025-03-20')
-    await vi.waitFor(() => expect(window.location.hash).toContain('2025-03-22'))
+    await eventually(() => expect(window.location.hash).toContain('2025-03-22'))
     expect(written).toHaveLength(2)
   })
 
   test('keeps where sliding ended apart from the choice that ended it', async () => {
     const { send } = await start()
-    await send(slideTo('2025-03-20'), slideTo('2025-03-22'), { type: 'setTrust', trust: 'B2' })
+    await send(slideTo('2025-03-20'), slideTo('2025-03-22'), { type: 'setFilter', filter: { trust: 'B2' } })
     expect(written).toEqual(['push as-of=2025-03-20', 'replace as-of=2025-03-22', 'push as-of=2025-03-22&trust=B2'])
   })
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { keepRecord } from '../../src/app/keepRecord.ts'
 import { undoLast } from '../../src/app/recording.ts'
 import { StorageFault } from '../../src/storage/storageFault.ts'
+import { eventually } from '../eventually.ts'
 import { closeTabs, freshBrowser, openTab } from '../storage/fakeBrowser.ts'
 import { openApp, smallFile } from './tab.ts'
 
@@ -20,9 +21,9 @@ describe('what another tab writes', () => {
     await one.visit('ukraine-2025')
     await other.visit('ukraine-2025')
     await one.add('News')
-    await vi.waitFor(() => expect(other.headlines()).toContain('News'))
+    await eventually(() => expect(other.headlines()).toContain('News'))
     await other.add('More news')
-    await vi.waitFor(() => expect(one.headlines()).toEqual(other.headlines()))
+    await eventually(() => expect(one.headlines()).toEqual(other.headlines()))
   })
 
   test('comes in where the dossier was opened from a file that was not in the library before', async () => {
@@ -30,7 +31,7 @@ describe('what another tab writes', () => {
     await one.openFile(smallFile(['First']))
     await other.visit('small')
     await other.add('News')
-    await vi.waitFor(() => expect(one.headlines()).toEqual(['First', 'News']))
+    await eventually(() => expect(one.headlines()).toEqual(['First', 'News']))
   })
 
   test('while the dossier is being opened comes in as soon as it is', async () => {
@@ -40,12 +41,12 @@ describe('what another tab writes', () => {
     const heard = vi.fn()
     store.subscribe(heard)
     // The draft is what is read last: by then all else has been.
-    const draft = async (id: string) => {
+    const drafts = async (id: string) => {
       await one.add('News')
-      await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
-      return store.draft(id)
+      await eventually(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+      return store.drafts(id)
     }
-    const other = await openApp({ ...store, draft })
+    const other = await openApp({ ...store, drafts })
     await other.visit('small')
     expect(other.headlines()).toEqual(['First', 'News'])
   })
@@ -59,7 +60,7 @@ describe('what another tab writes', () => {
     const heard = vi.fn()
     store.subscribe(heard)
     await one.add('News')
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+    await eventually(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
     await keepRecord(other.workspace, other.keeper)
     expect(other.headlines()).toEqual(['First', 'News'])
   })
@@ -76,7 +77,7 @@ describe('what another tab writes', () => {
     expect(other.workspace.getSnapshot().matches({ keeping: 'failing' })).toBe(true)
     await other.visit('ukraine-2025')
     await one.add('News')
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
+    await eventually(() => expect(heard).toHaveBeenCalledWith(expect.objectContaining({ type: 'entries' })))
     await other.visit('small')
     expect(new Set(other.headlines())).toEqual(new Set(['First', 'Not kept', 'News']))
     expect(undoLast(other.workspace)).toEqual([])

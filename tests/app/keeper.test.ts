@@ -92,9 +92,19 @@ describe('what the head of the page says', () => {
       state: 'damaged',
       count: 2,
       canRepair: true,
+      savedAt: null,
     })
     expect(savedOf({ ...kept, keptAt: null }, 'kept', null, { unread: 0, unsound: 1 })).toMatchObject({
       canRepair: false,
+    })
+  })
+
+  test('is the damage of the open dossier also where something was saved, of this one or another', () => {
+    expect(savedOf(kept, 'kept', null, { unread: 1, unsound: 0 })).toEqual({
+      state: 'damaged',
+      count: 1,
+      canRepair: true,
+      savedAt: NOW,
     })
   })
 

@@ -20,7 +20,7 @@ async function onFullStore() {
 
 test('a title that could not be kept is not shown as if it were', async () => {
   const { app, ledger } = await onFullStore()
-  expect(await renameDossier(app.keeper, ledger, 'Another')).toBe(false)
+  await expect(renameDossier(app.keeper, ledger, 'Another')).rejects.toMatchObject({ why: 'quota' })
   await app.visit('small')
   expect(app.dossier()?.title).toBe('Small')
 })
@@ -28,7 +28,7 @@ test('a title that could not be kept is not shown as if it were', async () => {
 test('nor is what a newer version adds', async () => {
   const { app } = await onFullStore()
   vi.stubGlobal('fetch', async () => new Response(smallFile(['First', 'Newer'])))
-  await takeNewer(app.workspace, app.keeper, 'small')
+  await expect(takeNewer(app.workspace, app.keeper, 'small')).rejects.toMatchObject({ why: 'quota' })
   vi.unstubAllGlobals()
   await app.visit('small')
   expect(app.headlines()).toEqual(['First'])

@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { Linking } from '../../src/app/linking.ts'
 import { isFileHandle, readFile } from '../../src/library/linkedFile.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
+import { eventually } from '../eventually.ts'
 import { openApp, smallFile } from './tab.ts'
 
 /** A file on disk, which is written to when the test says so. */
@@ -63,10 +64,10 @@ async function linkedTo({ handle }: ReturnType<typeof fileOnDisk>) {
 /** Links what is open to its file, logs something, and has the writing of it held up. */
 async function heldUpWriting(app: Awaited<ReturnType<typeof openApp>>, file: ReturnType<typeof fileOnDisk>) {
   const linking = new Linking(app.workspace, app.keeper)
-  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  await eventually(() => expect(linking.state()).not.toBeNull())
   file.holdUp()
   await app.add('News')
-  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  await eventually(() => expect(file.isWaiting()).toBe(true))
   return linking
 }
 
@@ -87,8 +88,36 @@ test('a file is known from the start, and the first entry of a sitting is writte
   const linking = new Linking(app.workspace, app.keeper)
   await app.add('News')
   find(null)
-  await vi.waitFor(() => expect(linking.state()).toEqual({ name: 'small.json', state: 'written' }))
-  await vi.waitFor(() => expect(file.text()).toBe(app.file()))
+  await eventually(() => expect(linking.state()).toEqual({ name: 'small.json', state: 'written' }))
+  await eventually(() => expect(file.text()).toBe(app.file()))
+})
+
+test('by a clock that has not moved since the dossier was kept, a change is written to its file all the same', async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-25T12:00:00Z'))
+  const file = fileOnDisk('small.json')
+  const app = await openApp(await linkedTo(file))
+  await app.openFile(smallFile(['First']))
+  const linking = new Linking(app.workspace, app.keeper)
+  await eventually(() => expect(linking.state()).not.toBeNull())
+  await app.add('News')
+  await eventually(() => expect(file.text()).toBe(app.file()))
+})
+
+test('a file is named as written only once it has all that is kept', async () => {
+  const file = fileOnDisk('small.json')
+  const app = await openApp(await linkedTo(file))
+  await app.openFile(smallFile(['First']))
+  const linking = await heldUpWriting(app, file)
+  expect(linking.state()).toEqual({ name: 'small.json', state: 'writing' })
+  const told: unknown[] = []
+  linking.subscribe(() => told.push([linking.state()?.state, file.text() === app.file()]))
+  await app.add('More news')
+  file.goOn()
+  await eventually(() => expect(file.isWaiting()).toBe(true))
+  expect(linking.state()).toEqual({ name: 'small.json', state: 'writing' })
+  file.goOn()
+  await eventually(() => expect(linking.state()).toEqual({ name: 'small.json', state: 'written' }))
+  expect(told).toContainEqual(['written', true])
 })
 
 test('a file that is done with when another dossier is open says nothing of that one', async () => {
@@ -101,7 +130,7 @@ test('a file that is done with when another dossier is open says nothing of that
   const linking = await heldUpWriting(app, file)
   await app.visit('other')
   file.goOn()
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const onlyHere = (await store.list()).map(({ id, onlyHere }) => [id, onlyHere])
     expect(onlyHere).toEqual([
       ['other', 1],
@@ -119,10 +148,10 @@ test('what is written while the file is being written to is only here until it i
   await heldUpWriting(app, file)
   await app.add('More news')
   file.goOn()
-  await vi.waitFor(() => expect(file.isWaiting()).toBe(true))
+  await eventually(() => expect(file.isWaiting()).toBe(true))
   expect((await store.list())[0]?.onlyHere).toBe(1)
   file.goOn()
-  await vi.waitFor(async () => expect((await store.list())[0]?.onlyHere).toBe(0))
+  await eventually(async () => expect((await store.list())[0]?.onlyHere).toBe(0))
 })
 
 test('what another program wrote between two sittings stays until it was taken in, and then both are in the file', async () => {
@@ -132,24 +161,24 @@ test('what another program wrote between two sittings stays until it was taken i
   await first.openFile(smallFile(['First']))
   new Linking(first.workspace, first.keeper)
   await first.add('News')
-  await vi.waitFor(() => expect(file.text()).toBe(first.file()))
+  await eventually(() => expect(file.text()).toBe(first.file()))
   await file.write(first.file().replace('"News"', '"Otherwise"'))
 
   const app = await openApp(store)
   await app.visit('small')
   const linking = new Linking(app.workspace, app.keeper)
-  await vi.waitFor(() => expect(linking.state()).not.toBeNull())
+  await eventually(() => expect(linking.state()).not.toBeNull())
   await app.add('More news')
-  await vi.waitFor(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
+  await eventually(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
   expect(file.text()).toContain('Otherwise')
 
   await file.write('{"format": "parley/1"}')
   linking.takeIn()
-  await vi.waitFor(() => expect(app.workspace.getSnapshot().value.intake).toBe('refused'))
+  await eventually(() => expect(app.workspace.getSnapshot().value.intake).toBe('refused'))
   await app.add('Even more news')
-  await vi.waitFor(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
+  await eventually(() => expect(linking.state()).toMatchObject({ state: 'changed' }))
   expect(file.text()).toBe('{"format": "parley/1"}')
   linking.overwrite()
-  await vi.waitFor(() => expect(file.text()).toBe(app.file()))
+  await eventually(() => expect(file.text()).toBe(app.file()))
   expect(linking.state()).toMatchObject({ state: 'written' })
 })

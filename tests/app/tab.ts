@@ -5,6 +5,7 @@ import { nothingAsked } from '../../machines/workspace/asked.ts'
 import { Keeper } from '../../src/app/keeper.ts'
 import { keepRecord } from '../../src/app/keepRecord.ts'
 import { importAll } from '../../src/app/recording.ts'
+import { onlyTab } from '../../src/app/tab.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
 import { workspaceOver } from './workspaceOver.ts'
 
@@ -28,8 +29,8 @@ const developmentOf = (headline: string) => ({
 })
 
 /** The app over a store, without its page; `later` leaves it to the test to tie the two together. */
-export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now') {
-  const keeper = new Keeper(Promise.resolve(store), Date.now)
+export async function openApp(store: DossierStore, tied: 'now' | 'later' = 'now', tab = onlyTab) {
+  const keeper = new Keeper(Promise.resolve(store), Date.now, tab)
   const workspace = workspaceOver(keeper, Date.now)
   if (tied === 'now') await keepRecord(workspace, keeper)
   const context = () => workspace.getSnapshot().context

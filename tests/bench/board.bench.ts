@@ -5,8 +5,10 @@ import { truthsOn } from '../../machines/board/truths.ts'
 import type { View } from '../../machines/board.ts'
 import { type ConditionId, type Dossier, readDossier } from '../../machines/dossier.ts'
 import { lensesOf } from '../../machines/lens.ts'
-import { recordedEffects } from '../../machines/record.ts'
+import { recordedEffects } from '../../machines/record/effects.ts'
+import { everything } from '../../machines/record.ts'
 import { Boards } from '../../machines/workspace/boards.ts'
+import { plainBrief } from '../../machines/workspace/brief/brief.ts'
 import { supposing } from '../../machines/workspace/open.ts'
 import { bigDossier } from './bigRecord.ts'
 import { handWritten } from './handWritten.ts'
@@ -14,7 +16,6 @@ import { type Contestant, type Line, measure, report } from './measure.ts'
 import { wideFile } from './wideFile.ts'
 
 const EVENTS = 100_000
-const everything = { knownAt: null, trust: null }
 
 const big = bigDossier(EVENTS)
 const wide = read(wideFile())
@@ -27,7 +28,7 @@ function read(value: unknown): Dossier {
   return parsed.dossier
 }
 
-const viewOf = (asOf: string, lens: View['lens'] = 'assessed'): View => ({ asOf, lens, ...everything, steps: [] })
+const viewOf = (asOf: string, lens: View['lens'] = 'assessed'): View => ({ asOf, lens, filter: everything, steps: [] })
 
 /** The same record by the hand-written reducer: one account, its end, no dates. */
 function byHand(name: string, dossier: Dossier, times: number): Contestant {
@@ -44,7 +45,17 @@ function boards(name: string, dossier: Dossier, dates: readonly string[]): Conte
 
 /** Switches of a thousand conditions turned over, one on top of the other, each with the board that it leads to. */
 function toggles(name: string): Contestant {
-  const place = { dossier: wide.id, screen: 'board' as const, select: null, ...viewOf('2025-03-22') }
+  const place = {
+    dossier: wide.id,
+    screen: 'board' as const,
+    select: null,
+    part: null,
+    scenario: null,
+    odds: {},
+    brief: plainBrief,
+    carried: null,
+    ...viewOf('2025-03-22'),
+  }
   const start = { ledger: null, boards: new Boards(new OpenDossier(wide)), place, past: [], future: [] }
   const ids = Array.from({ length: 25 }, (_, number) => wide.conditions[(number * 367 + 11) % 1000]?.id)
   const after = (open: typeof start | ReturnType<typeof supposing>, id: ConditionId | undefined) => {

@@ -36,7 +36,7 @@ export function longRecordFile(developments: number, id = 'long'): string {
     })),
     conditions: conditions.map((id) => ({ id, title: id, kind: 'action' })),
     proposals: Array.from({ length: 20 }, (_, number) => ({
-      id: `proposal-${number}`,
+      id: `${id}-${number}`,
       title: `Proposal ${number}`,
       tabled: '2020-01-01',
       requires: { allOf: Array.from({ length: 10 }, (__, part) => conditions[number * 10 + part]) },

@@ -1,6 +1,8 @@
 import { conditionStates } from '../../machines/condition.ts'
 import { proposalStatuses } from '../../machines/proposal.ts'
-import { type RecordedEffect, recordedEffects } from '../../machines/record.ts'
+import { recordedEffects } from '../../machines/record/effects.ts'
+import type { RecordedEffect } from '../../machines/record.ts'
+import { everything as allEvidence } from '../../machines/record.ts'
 import { Account } from '../../machines/replay/account.ts'
 import { Columns } from '../../machines/replay/columns.ts'
 import { Fold } from '../../machines/replay/fold.ts'
@@ -15,7 +17,7 @@ const EVENTS = 100_000
 const FEW = 2_000
 
 const dossier = bigDossier(EVENTS)
-const effects = recordedEffects(dossier, { knownAt: null, trust: null })
+const effects = recordedEffects(dossier, allEvidence)
 const few = effects.slice(0, FEW)
 const subjects = subjectsOf(dossier)
 const net = netOf(subjects, (proposal) => proposal.requires)

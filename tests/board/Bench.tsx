@@ -37,6 +37,9 @@ export function Bench({ dossier, view, previousDate = null, onStep }: BenchProps
         onStep?.(step)
         setSupposed((before) => add(before, step))
       },
+      showDetail: () => {},
+      saveAsScenario: () => {},
+      logSupposed: () => {},
       undo: () => setSupposed(undone),
       redo: () => setSupposed(redone),
       discard: () => setSupposed(supposedFrom([])),

@@ -1,26 +1,82 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { everything } from '../../machines/record.ts'
 import { Bench } from './Bench.tsx'
-import { dossierWith, viewOf } from './dossiers.ts'
+import { dossierWith, ukraine, viewOf } from './dossiers.ts'
 import { card, show, textOf } from './onScreen.tsx'
 
 describe('beside the cards', () => {
-  test('stands what is in the way, and what of it is refused', async () => {
+  test('stands what is in the way as one sentence, and what of it is refused', async () => {
     show()
-    const aside = await screen.findByRole('complementary')
-    expect(await within(aside).findByText('5 changes would make it ready')).toBeDefined()
-    expect(textOf(aside)).toContain('now refused: stop of arms supplies to Ukraine')
-    expect(await within(aside).findByText('1 change would make it ready')).toBeDefined()
+    await screen.findByText(/^If Russia agrees, and .* hold, it would be ready; then/)
+    const ways = await section('What stands in the way')
+    expect(textOf(ways)).toContain('stop of arms supplies to Ukraine (now refused)')
+    expect(textOf(ways)).toContain(
+      'If lifting of sanctions on Rosselkhozbank and food exporters holds, it would be ready',
+    )
+    expect(textOf(ways)).toContain('That breaks a sequence: Russia wants talks on a settlement')
+  })
+
+  test('stands what falls away with the weaker evidence, from what all of it says', async () => {
+    show({ asOf: '2025-03-25', filter: { ...everything, trust: 'B1' } })
+    const away = await section('Without evidence weaker than B1')
+    expect(textOf(away)).toContain('Stop of arms supplies to Ukraine')
+    expect(textOf(away)).toContain('refused → outstanding')
+  })
+
+  test('stands what falls away without a source that is left out, answers too', async () => {
+    const { sources } = ukraine()
+    const source = sources.find(({ id }) => id === 'unn-call-length')
+    if (source === undefined) throw new Error('no readout')
+    show({ asOf: '2025-03-25', filter: { ...everything, without: [source.id] } })
+    const away = await section(`Without “${source.title}”`)
+    expect(textOf(away)).toMatch(/How long did the call of 18 March last\?.*: no answer any more/)
+  })
+
+  test('stands what rests on one source, and what would be so without it', async () => {
+    show({ asOf: '2025-03-25' })
+    const one = await screen.findByRole('heading', { name: /statuses rest on one source$/ })
+    await waitFor(() =>
+      expect(textOf(one.parentElement ?? one)).toContain('agreed → outstanding without Interfax-Ukraine'),
+    )
   })
 
   test('the ways follow what is supposed', async () => {
     show()
-    expect(await screen.findByText('5 changes would make it ready')).toBeDefined()
+    await screen.findByText(/^If .*halt of forced mobilization in Ukraine/)
+    const ways = await section('What stands in the way')
     await userEvent.click(
       within(card('30-day ceasefire')).getByRole('switch', { name: 'Halt of forced mobilization in Ukraine' }),
     )
-    expect(await screen.findByText('4 changes would make it ready')).toBeDefined()
+    await waitFor(() => expect(textOf(ways)).not.toContain('halt of forced mobilization in Ukraine'))
+    expect(textOf(ways)).toContain('If Russia agrees, and effective control')
+  })
+
+  test('other ways as small stand below the sentence, a few of them', async () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: `Part ${id}`, kind: 'action' }))
+    const open = dossierWith({
+      conditions: many,
+      proposals: [
+        { id: 'p', title: 'Truce', tabled: '2025-01-01', requires: { atLeast: 2, of: many.map(({ id }) => id) } },
+      ],
+    })
+    render(<Bench dossier={open} view={viewOf({ asOf: '2025-01-12' })} />)
+    await screen.findByText(/^If Part a and Part b hold, it would be ready/)
+    const ways = await section('What stands in the way')
+    expect(within(ways).getAllByText('Or 2 changes')).toHaveLength(2)
+    expect(textOf(ways)).toContain('Part a and Part c')
+    expect(textOf(ways)).toContain('There are more ways.')
+  })
+
+  test('stands what single event would break what holds now, and the rest behind a step', async () => {
+    show({ asOf: '2025-03-20' })
+    const breaking = await section('What would break it')
+    expect(textOf(breaking)).toContain('Halt on energy strikes')
+    expect(textOf(breaking)).toMatch(/A single alleged breach would leave it in force, strained\.|If .*, it would be /)
+    const more = within(breaking).getAllByText('What else would')[0]?.closest('details')
+    expect(more?.open).toBe(false)
+    expect(textOf(more ?? document.body)).toContain('Its own end: ')
   })
 
   test('stands what changed, with the developments that did it', async () => {

@@ -18,11 +18,11 @@ describe('the cards', () => {
     expect(isOn('30-day ceasefire', "Russia's agreement to the ceasefire")).toBe('false')
   })
 
-  test('say who demands a condition, who owes it, and where the last word on it can be read', () => {
+  test('say who demands a condition, who owes it, why it stands where it does, and where that can be read', () => {
     show()
     const arms = row('30-day ceasefire', 'arms-supply-stop')
     expect(textOf(arms)).toContain('Demanded by Russia · owed by the United States and Europe')
-    expect(textOf(arms)).toContain('20 Mar, European Council · Telegrafi')
+    expect(textOf(arms)).toContain('Refused since 20 Mar, because Europe refused it (Telegrafi)')
     const link = within(arms).getByRole('link', { name: 'Telegrafi' })
     expect(link.getAttribute('href')).toMatch(/^https:\/\/telegrafi\.com\//)
     expect(link.getAttribute('rel')).toContain('noopener')

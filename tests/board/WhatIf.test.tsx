@@ -48,6 +48,26 @@ describe('a what-if', () => {
     expect(isOn('30-day ceasefire', 'Halt of forced mobilization in Ukraine')).toBe('false')
   })
 
+  test('says what is still to come as future, and counts it apart', async () => {
+    const [mobilization] = dossier.conditions.filter(({ id }) => id === 'mobilization-halt')
+    const [monitoring] = dossier.conditions.filter(({ id }) => id === 'monitoring')
+    if (mobilization === undefined || monitoring === undefined) throw new Error('no such condition')
+    const steps: Step[] = [
+      { condition: mobilization.id, event: 'satisfy', at: '2025-03-24' },
+      { condition: monitoring.id, event: 'satisfy', at: '2025-04-15' },
+    ]
+    const { unmount } = show({ steps })
+    await screen.findByText('1 change is still to come:')
+    const said = textOf(bar() ?? document.body)
+    expect(said).toContain('is satisfied on 24 March? One change on top of the record.')
+    expect(within(bar() ?? document.body).getByRole('listitem').textContent).toMatch(/^From 15 April: .* is satisfied$/)
+    unmount()
+    show({ steps, asOf: '2025-03-20' })
+    await screen.findByText(/By this date nothing has taken hold: the board shows the record. 2 changes are/)
+    expect(textOf(bar() ?? document.body)).not.toContain('on top of the record')
+    expect(screen.getByRole('button', { name: 'Save as scenario' })).toBeTruthy()
+  })
+
   test('the same condition follows in every card that shows it', async () => {
     const shared = dossierWith({
       conditions: [{ id: 'c', title: 'Shared', kind: 'action' }],
@@ -83,6 +103,19 @@ describe('the other events', () => {
     expect(screen.queryByRole('region', { name: 'What if' })).toBeNull()
     await userEvent.click(screen.getByRole('menuitem', { name: /^Refuse/ }))
     expect(row('30-day ceasefire', 'monitoring').dataset.status).toBe('refused')
+  })
+
+  test('end with where it can be read what brought it there', async () => {
+    show()
+    await menuOf('Stop of arms supplies to Ukraine')
+    const read = screen.getByRole('menuitem', { name: /^Read why it is refused/ })
+    expect(textOf(read)).toContain('European Council: 26 of 27 leaders')
+    expect(read.getAttribute('href')).toMatch(/^https:\/\/telegrafi\.com\//)
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement).toBe(read)
+    await userEvent.keyboard('{Escape}')
+    await menuOf('Effective control of the ceasefire')
+    expect(screen.queryByRole('menuitem', { name: /^Read why/ })).toBeNull()
   })
 
   test('of a proposal are those of its own chart', async () => {

@@ -3,6 +3,7 @@ import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Board, View } from '../../machines/board.ts'
 import { printFault } from '../../machines/dossier/faults.ts'
 import { type Dossier, parseDossier } from '../../machines/dossier.ts'
+import { everything, type Filter } from '../../machines/record.ts'
 
 /** Opens a dossier's text; throws where it is none. */
 export function dossierFrom(text: string): Dossier {
@@ -19,12 +20,15 @@ export function ruleDossiers(): { name: string; dossier: Dossier; views: View[] 
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.expect.json'))
     .map((name) => {
-      const expected = JSON.parse(readFileSync(`${folder}${name.replace('.json', '.expect.json')}`, 'utf8')) as View[]
+      const expected = JSON.parse(readFileSync(`${folder}${name.replace('.json', '.expect.json')}`, 'utf8')) as (Pick<
+        View,
+        'asOf' | 'lens'
+      > &
+        Partial<Filter>)[]
       const views = expected.map(({ asOf, lens, knownAt, trust }) => ({
         asOf,
         lens,
-        knownAt: knownAt ?? null,
-        trust: trust ?? null,
+        filter: { ...everything, knownAt: knownAt ?? null, trust: trust ?? null },
         steps: [],
       }))
       return { name, dossier: dossierFrom(readFileSync(`${folder}${name}`, 'utf8')), views }
@@ -35,8 +39,7 @@ export function ruleDossiers(): { name: string; dossier: Dossier; views: View[] 
 export const viewOf = (view: Partial<View>): View => ({
   asOf: '2025-03-25',
   lens: 'assessed',
-  knownAt: null,
-  trust: null,
+  filter: everything,
   steps: [],
   ...view,
 })

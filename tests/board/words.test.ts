@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import { conditionStates } from '../../machines/condition.ts'
 import { proposalStatuses } from '../../machines/proposal.ts'
-import { datesOf } from '../../src/board/BoardContext.ts'
-import { changeTexts } from '../../src/board/changeTexts.ts'
+import { everything } from '../../machines/record.ts'
 import { conditionItems, proposalItems } from '../../src/board/choiceItems.ts'
-import { indexDossier } from '../../src/board/dossierIndex.ts'
-import { leadOf } from '../../src/board/headline.ts'
-import { supposition } from '../../src/board/supposition.ts'
-import { titleCase } from '../../src/board/titleCase.ts'
+import { datesOf } from '../../src/ui/shownDates.ts'
+import { changeTexts } from '../../src/ui/telling/changeTexts.ts'
+import { indexDossier } from '../../src/ui/telling/dossierIndex.ts'
+import { leadOf } from '../../src/ui/telling/headline.ts'
+import { supposition } from '../../src/ui/telling/supposition.ts'
+import { titleCase } from '../../src/ui/telling/titleCase.ts'
 import { dossierWith, ukraine } from './dossiers.ts'
 
 const nothing = () => undefined
@@ -28,8 +29,8 @@ describe('the other events of a subject', () => {
       'Waive (Leads to: waived)',
     ])
     expect(impossible(items)).toEqual([
-      'Breach (Only from agreed or satisfied)',
-      'Reopen (Only from in negotiation, agreed, refused, satisfied, breached or waived)',
+      'Breach (Only from agreed or satisfied; now outstanding)',
+      'Reopen (Only from in negotiation, agreed, refused, satisfied, breached or waived; now outstanding)',
     ])
   })
 
@@ -40,8 +41,8 @@ describe('the other events of a subject', () => {
   test('name the states of a proposal by what holds them all', () => {
     const items = proposalItems('tabled.pending', nothing)
     expect(possible(items)).toContain('Declare in force (Leads to: in force)')
-    expect(impossible(items)).toContain('Suspend (Only from in force)')
-    expect(impossible(items)).toContain('Extend… (Only from in force, suspended or expired)')
+    expect(impossible(items)).toContain('Suspend (Only from in force; now pending)')
+    expect(impossible(items)).toContain('Extend… (Only from in force, suspended or expired; now pending)')
   })
 
   test('say what stays as it is', () => {
@@ -146,7 +147,7 @@ describe('what changed', () => {
   const texts = (from: string, to: string): Record<string, readonly string[]> =>
     Object.fromEntries(
       new OpenDossier(index.dossier)
-        .changes(from, to, { lens: 'assessed', knownAt: null, trust: null })
+        .changes(from, to, { lens: 'assessed', filter: everything })
         .map((change) => [change.id, changeTexts(change, index, dates)]),
     )
 

@@ -35,6 +35,8 @@ test('analyse says it in words, the odds with their term', async () => {
   const { exit, out } = await runs(['analyse', ...asked])
   expect(exit).toBe(0)
   expect(out).toContain('very unlikely, 18%')
+  expect(out.replace(/\s+/g, ' ')).toContain('60 points for each 100 of its own; 60% if it holds, 0% if not')
+  expect(out.replace(/\s+/g, ' ')).toContain('Of the 4 ways in which 2 open things can hold or not, 1 meets it.')
 })
 
 test('of a proposal that is not there, or not on the board yet, analyse prints nothing but why', async () => {

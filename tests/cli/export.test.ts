@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readCalendar } from '../exchange/readCalendar.ts'
 import { runs, ukraine } from './runs.ts'
 
-const USAGE = 'usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [--known-at D] [--trust B2]\n'
+const USAGE = 'usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [OPTION …]\n'
 const asOf = ['--as-of', '2025-03-25']
 
 test('--csv prints a head and a row for each effect', async () => {
@@ -67,16 +67,17 @@ test('the help says what it takes', async () => {
   expect((await runs(['export', '--help'])).out).toMatchInlineSnapshot(`
     "The developments as a table, or the dates ahead as a calendar.
 
-    usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [--known-at D] [--trust B2]
+    usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [OPTION …]
 
-      FILE          a dossier; - reads it from standard input
-      --csv         the developments as a CSV table, which import reads
-      --ics         the ends of terms and the due days ahead as a calendar (iCalendar)
-      --as-of D     the day at whose end the board is drawn, or an instant; else today
-      --lens P      the account whose dates count, a party or assessed; else every one
-      --known-at D  only what had been recorded by then
-      --trust B2    only evidence at least as good as this, such as B2
-      --help        print this
+      FILE              a dossier; - reads it from standard input
+      --csv             the developments as a CSV table, which import reads
+      --ics             the ends of terms and the due days ahead as a calendar (iCalendar)
+      --as-of D         the day at whose end the board is drawn, or an instant; else today
+      --lens P          the account whose dates count, a party or assessed; else every one
+      --known-at D      only what had been recorded by then
+      --trust B2        only evidence at least as good as this, such as B2
+      --without SOURCE  as if this source had not been there; may be given more than once
+      --help            print this
     "
   `)
 })

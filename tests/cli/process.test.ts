@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ensureCommandLine } from '../../src/setup/command-line.mjs'
+import { folder } from './folder.ts'
 import { file, runs, ukraine } from './runs.ts'
 
 const parley = file('src/setup/parley.mjs')
@@ -34,6 +36,13 @@ describe('the command as it is installed', () => {
     [['status', ukraine, '--as-of', 'soon']],
   ])('does what the code says: parley %j', async (argv) => {
     expect(runProcess(argv)).toEqual(await runs(argv))
+  })
+
+  test.each(['md', 'html', 'pptx', 'csv', 'txt', 'json'])('writes a briefing as .%s', (ending) => {
+    const { path } = folder()
+    const out = join(path, `brief.${ending}`)
+    expect(runProcess(['brief', ukraine, ...asOf, '--out', out])).toMatchObject({ exit: 0, out: '' })
+    expect(readFileSync(out).length).toBeGreaterThan(10_000)
   })
 
   test('reads standard input, from any folder', async () => {

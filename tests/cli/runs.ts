@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { readInput } from '../../src/cli/readInput.ts'
-import { replaceFile } from '../../src/cli/replaceFile.ts'
+import { replaceFile, writeFile } from '../../src/cli/replaceFile.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Terminal } from '../../src/cli/terminal/terminal.ts'
 
@@ -28,6 +28,7 @@ export async function runs(argv: readonly string[], { input = '', now = 0, termi
     err: (text) => err.push(text),
     read: (file) => readInput(file, () => Readable.from([Buffer.from(input)])),
     replace: replaceFile,
+    write: writeFile,
     random: () => 0.5,
     now: () => now,
     terminal: terminal ?? { columns: 80, colour: false },

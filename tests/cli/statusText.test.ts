@@ -44,6 +44,16 @@ describe('a board in a terminal', () => {
     ])
   })
 
+  test('says which sources it leaves out, and is drawn without them', async () => {
+    const without = ['--without', 'unn-kremlin-readout', '--without', 'unn-call-length']
+    const text = await board([ukraine, '--as-of', '2025-03-18', '--lens', 'russia', ...without])
+    const said = text.split('\n').filter((line) => line.startsWith('Without what rests on '))
+    expect(said).toHaveLength(2)
+    const whole = await board([ukraine, '--as-of', '2025-03-18', '--lens', 'russia'])
+    expect(whole).toContain('On 18 March, with the order of that day')
+    expect(text).not.toContain('On 18 March, with the order of that day')
+  })
+
   test('gives each proposal its status in shape and word, why, since when, and its term', async () => {
     const text = await board([ukraine, '--as-of', '2025-03-25', '--lens', 'russia'])
     const halt = passage(text, 'Halt on energy strikes')

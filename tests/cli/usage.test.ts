@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { runs, ukraine } from './runs.ts'
 
-const STATUS = 'usage: parley status FILE [--as-of D] [--lens P] [--known-at D] [--trust B2] [--scenario ID] [--json]\n'
+const STATUS = 'usage: parley status FILE [--as-of D] [--lens P] [--scenario ID] [--json] [OPTION …]\n'
 const CHECK = 'usage: parley check FILE [--json]\n'
-const DIFF = 'usage: parley diff FILE --from D --to D [--lens P] [--known-at D] [--trust B2] [--json]\n'
-const ANY = 'usage: parley status|check|diff|analyse|log|import|export FILE [OPTION …]; parley --help\n'
+const DIFF = 'usage: parley diff FILE --from D --to D [--lens P] [--json] [OPTION …]\n'
+const SIMULATE = 'usage: parley simulate FILE --step STEP … [--as-of D] [--lens P] [--json] [OPTION …]\n'
+const A_STEP = '"condition:ID EVENT" or "proposal:ID EVENT", with @D behind it for a date'
+const ACCOUNTS = 'usage: parley accounts FILE [--as-of D] [--lens P] [--json] [--csv] [OPTION …]\n'
+const HISTORY = 'usage: parley history FILE ID [--as-of D] [--lens P] [--scenario ID] [--json] [OPTION …]\n'
+const MACHINE = 'usage: parley machine condition|proposal [--mermaid]\n'
+const ANY = 'usage: parley COMMAND FILE [OPTION …]; parley --help lists the commands\n'
 const A_DATE = 'a day such as 2025-03-18, or a time with its offset such as 2025-03-18T16:05:00+03:00'
 const A_GRADE = 'the worst source that counts, A to F, and the least credible report, 1 to 6, such as B2'
 const dates = ['--from', '2025-03-18', '--to', '2025-03-25']
@@ -39,6 +44,17 @@ describe('wrong usage exits with 2, prints nothing on standard output, and says 
     [['status', ukraine, '--json=yes'], `parley: --json takes no value\n${STATUS}`],
     [['check'], `parley: a FILE is missing\n${CHECK}`],
     [['check', ukraine, '--as-of', '2025-03-25'], `parley: no option "--as-of"\n${CHECK}`],
+    [['simulate', ukraine], `parley: --step is missing\n${SIMULATE}`],
+    [['simulate', ukraine, '--step'], `parley: --step needs ${A_STEP}\n${SIMULATE}`],
+    [['simulate', ukraine, '--step', 'monitoring'], `parley: --step needs ${A_STEP}, not "monitoring"\n${SIMULATE}`],
+    [['history', ukraine], `parley: ID is missing\n${HISTORY}`],
+    [['history', ukraine, 'a', 'b'], `parley: FILE and ID are enough: "b" is one more\n${HISTORY}`],
+    [['machine'], `parley: condition|proposal is missing\n${MACHINE}`],
+    [['machine', 'propsal'], `parley: no machine "propsal"; did you mean "proposal"?\n${MACHINE}`],
+    [
+      ['machine', 'proposal', ukraine],
+      `parley: one condition|proposal is enough: "${ukraine}" is a second\n${MACHINE}`,
+    ],
     [['diff', ukraine], `parley: --from is missing\n${DIFF}`],
     [['diff', ukraine, '--from', '2025-03-25'], `parley: --to is missing\n${DIFF}`],
     [['diff', '--from', '2025-03-18', '--to', '2025-03-25'], `parley: a FILE is missing\n${DIFF}`],
@@ -68,7 +84,19 @@ describe('help', () => {
     const { exit, out, err } = await runs(argv.filter((one) => one !== undefined))
     expect([exit, err]).toEqual([0, ''])
     expect(out).toContain(ANY)
-    for (const name of ['status', 'check', 'diff', 'analyse', 'log', 'import', 'export'])
+    for (const name of [
+      'status',
+      'check',
+      'diff',
+      'accounts',
+      'history',
+      'simulate',
+      'analyse',
+      'log',
+      'import',
+      'export',
+      'machine',
+    ])
       expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
   })
 
@@ -76,6 +104,10 @@ describe('help', () => {
     ['status', STATUS],
     ['check', CHECK],
     ['diff', DIFF],
+    ['simulate', SIMULATE],
+    ['accounts', ACCOUNTS],
+    ['history', HISTORY],
+    ['machine', MACHINE],
   ])('of %s says all that it takes, whatever else stands there', async (name, usage) => {
     const { exit, out, err } = await runs([name, '--help'])
     expect([exit, err]).toEqual([0, ''])
@@ -89,9 +121,20 @@ describe('help', () => {
   })
 
   test('fits a terminal of 100 columns', async () => {
-    for (const argv of [[], ['status'], ['check'], ['diff'], ['analyse'], ['log'], ['import'], ['export']].map(
-      (one) => [...one, '--help'],
-    )) {
+    for (const argv of [
+      [],
+      ['status'],
+      ['check'],
+      ['diff'],
+      ['accounts'],
+      ['history'],
+      ['machine'],
+      ['simulate'],
+      ['analyse'],
+      ['log'],
+      ['import'],
+      ['export'],
+    ].map((one) => [...one, '--help'])) {
       const { out } = await runs(argv)
       expect(out.split('\n').filter((line) => line.length > 105)).toEqual([])
     }

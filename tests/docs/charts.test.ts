@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { mermaidOf } from '../../machines/chart/mermaid.ts'
 import { conditionMachine } from '../../machines/condition.ts'
 import { proposalMachine } from '../../machines/proposal.ts'
-import { mermaidOf } from './mermaid.ts'
 
 const file = 'docs/statecharts.md'
 const drawing = (name: string, chart: string): string => `<!-- ${name} -->\n\`\`\`mermaid\n${chart}\n\`\`\``

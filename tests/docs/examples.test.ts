@@ -15,6 +15,7 @@ test.each([
   'docs/exchange.md',
   'docs/statecharts.md',
   'docs/grading.md',
+  'docs/detail.md',
   'CHANGELOG.md',
 ])('what %s links to is there', (file) => {
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)

@@ -30,6 +30,27 @@ const pages: Views = {
       await expect(page.locator(`[data-condition][data-status="${status}"]`).first()).toBeVisible()
     }
   },
+  'scenarios side by side': async (page) => {
+    await page.goto('./#/ukraine-2025/scenarios?as-of=2025-03-25')
+    await expect(page.getByRole('region', { name: 'Every combination', exact: true })).toBeVisible()
+  },
+  'the accounts': async (page) => {
+    await page.goto('./#/ukraine-2025/accounts?as-of=2025-03-25')
+    await expect(page.getByRole('region', { name: /^One event/ })).toBeVisible()
+  },
+  'a cell of the accounts': async (page) => {
+    await page.goto('./#/ukraine-2025/accounts?as-of=2025-03-25&select=proposal:energy-halt&part=lane:russia')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the detail of a proposal': async (page) => {
+    await openBoard(page, 'as-of=2025-04-14&lens=russia&select=proposal:energy-halt&part=state:inForce.strained')
+    await expect(page.getByRole('region', { name: 'History' })).toBeVisible()
+  },
+  'the detail of a condition': async (page) => {
+    await openBoard(page, 'as-of=2025-03-25')
+    await page.locator('[data-condition=prisoner-exchange]').getByRole('button').first().click()
+    await expect(page.getByRole('region', { name: 'History' })).toBeVisible()
+  },
   'a board before the first proposal': async (page) => {
     await openBoard(page)
     await showDate(page, '2025-03-10')

@@ -15,7 +15,17 @@ export class KillableBrowser {
   async start(): Promise<Page> {
     const port = join(this.profile, 'DevToolsActivePort')
     rmSync(port, { force: true })
-    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync']
+    const flags = [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--in-process-gpu',
+      '--disable-extensions',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-sync',
+      '--no-first-run',
+    ]
     this.#process = spawn(
       this.#executable,
       [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`, 'about:blank'],

@@ -54,10 +54,17 @@ const withPicker = (page: Page) =>
     Object.assign(window, { showSaveFilePicker })
   })
 
+/** What the file holds. One that is replaced while it is read cannot be read, and is read anew. */
 const onDisk = (page: Page) =>
   page.evaluate(async () => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle('river.json')
-    return (await handle.getFile()).text()
+    for (;;) {
+      try {
+        return await (await handle.getFile()).text()
+      } catch (fault) {
+        if (!(fault instanceof DOMException) || fault.name !== 'NotReadableError') throw fault
+      }
+    }
   })
 
 const writeToDisk = (page: Page, text: string) =>

@@ -44,3 +44,22 @@ test('a draft that was given up right before a reload stays given up', async ({ 
   await page.reload()
   await findWritten(page, '')
 })
+
+test('each tab keeps its own draft over a reload, and that of a closed tab comes to the next one', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await write(page, 'In one')
+  await write(other, 'In the other')
+  await page.reload()
+  await findWritten(page, 'In one')
+  await other.reload()
+  await findWritten(other, 'In the other')
+  await other.close({ runBeforeUnload: true })
+  const next = await context.newPage()
+  await openRecord(next)
+  await findWritten(next, 'In the other')
+  await page.reload()
+  await findWritten(page, 'In one')
+})

@@ -16,8 +16,10 @@ const values = { some: sample(), none: sampleWith([]), 'no list of them': withou
 
 /** The same value with the added development, lists in the order of the format. */
 const expected = (value: object) => {
-  const { scenarios, developments = [], ...rest } = { developments: [], ...value, scenarios: sample().scenarios }
-  return { ...rest, developments: [...developments, added], scenarios }
+  const { scenarios, briefings } = sample()
+  const { developments = [], ...rest }: { developments?: readonly object[] } = value
+  const others = Object.entries(rest).filter(([key]) => key !== 'scenarios' && key !== 'briefings')
+  return { ...Object.fromEntries(others), developments: [...developments, added], scenarios, briefings }
 }
 
 describe.each(Object.entries(values))('a development after %s', (_, value) => {
@@ -57,6 +59,15 @@ test('all else stays to the letter, and what comes out holds one development mor
     }),
     { numRuns: 300 },
   )
+})
+
+test('in a file without developments they stand before the briefings, as in the format', () => {
+  const text = '{ "format": "parley/1", "briefings": [{ "id": "b" }] }'
+  expect(Object.keys(JSON.parse(appendDevelopments(text, [{ id: 'a' }])))).toEqual([
+    'format',
+    'developments',
+    'briefings',
+  ])
 })
 
 test('a file of one line for each development keeps to it', () => {

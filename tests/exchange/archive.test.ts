@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { Inflate, type Zippable, zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
-import { packDossiers, unpackDossiers } from '../../src/exchange/archive.ts'
+import { packArchives, packDossiers, unpackDossiers } from '../../src/exchange/archive.ts'
 import { archiveLimits } from '../../src/exchange/archiveLimits.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -182,5 +182,38 @@ describe('stopped while it is unpacked', () => {
       ),
       { numRuns: 2_000 },
     )
+  })
+})
+
+describe('whatever is packed', () => {
+  const small = { ...archiveLimits, files: 3, bytes: 8_000, bytesOfFile: 6_000, bytesOfAll: 12_000 }
+
+  test('is read again, in as many archives as it takes; what none may hold is named', () => {
+    const text = fc
+      .tuple(fc.integer({ min: 0, max: 9_000 }), fc.constantFrom('a', 'é', '€'))
+      .map(([n, c]) => c.repeat(n))
+    const dossiers = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,5}$/), text }), {
+      selector: ({ id }) => id,
+      maxLength: 9,
+    })
+    fc.assert(
+      fc.property(dossiers, (all) => {
+        const { archives, tooLarge } = packArchives(all, small)
+        const files = archives.flatMap((zip) => {
+          const unpacked = unpackDossiers(zip, small)
+          if (!unpacked.ok) throw new Error(unpacked.problem)
+          return unpacked.files
+        })
+        const packed = all.filter(({ id }) => !tooLarge.includes(id))
+        expect(files).toEqual(packed.map((one) => ({ name: `${one.id}.json`, text: one.text })))
+        for (const { id, text: one } of all) if (tooLarge.includes(id)) expect(utf8(one).length).toBeGreaterThan(4_900)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is read again where it packs so well that it looks like a bomb', () => {
+    const text = ' '.repeat(2 ** 21)
+    expect(unpackDossiers(packDossiers([{ id: 'wide', text }]))).toMatchObject({ ok: true, files: [{ text }] })
   })
 })

@@ -5,6 +5,7 @@ import { aheadOf } from '../../machines/board/ahead.ts'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { PartyId } from '../../machines/dossier.ts'
 import { readDossier } from '../../machines/dossier.ts'
+import { everything } from '../../machines/record.ts'
 import { aheadBy } from '../../src/exchange/aheadBy.ts'
 import { calendarFile } from '../../src/exchange/calendar.ts'
 import { contentLine, textValue } from '../../src/exchange/contentLines.ts'
@@ -37,7 +38,7 @@ const twoCounts = () => {
     ],
   })
 }
-const view = { asOf: '2025-01-20', lens: 'assessed', knownAt: null, trust: null, steps: [] } as const
+const view = { asOf: '2025-01-20', lens: 'assessed', filter: everything, steps: [] } as const
 const south = twoCounts().dossier.parties[1]?.id ?? ('' as PartyId)
 
 describe('a calendar', () => {

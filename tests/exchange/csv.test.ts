@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDossier } from '../../machines/dossier.ts'
 import { readDevelopments } from '../../src/exchange/csvIn.ts'
-import { byteOrderMark, developmentsCsv } from '../../src/exchange/csvOut.ts'
+import { developmentsCsv } from '../../src/exchange/csvOut.ts'
+import { byteOrderMark } from '../../src/ui/csvLine.ts'
 import { sample } from '../machines/dossier/sample.ts'
+import { soaked } from '../soaking.ts'
 import { randomDevelopments, sampleWith } from './randomDevelopments.ts'
 
 function dossierOf(value: unknown) {
@@ -28,7 +30,7 @@ describe('developments that go out as CSV and come in again', () => {
         const { before, after } = thereAndBack(sampleWith(developments))
         expect(after).toStrictEqual(before)
       }),
-      { numRuns: 500 },
+      soaked(200),
     )
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readDossier } from '../../machines/dossier.ts'
 import { columns } from '../../src/exchange/columns.ts'
 import { developmentsCsv } from '../../src/exchange/csvOut.ts'
-import { harmless, unmarked } from '../../src/exchange/formula.ts'
+import { harmless, unmarked } from '../../src/ui/formula.ts'
 import { sampleWith } from './randomDevelopments.ts'
 
 const signs = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']

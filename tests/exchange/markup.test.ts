@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aheadOf } from '../../machines/board/ahead.ts'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import { readDossier } from '../../machines/dossier.ts'
+import { everything } from '../../machines/record.ts'
 import { appendDevelopments } from '../../src/exchange/appendDevelopments.ts'
 import { calendarFile } from '../../src/exchange/calendar.ts'
 import { readDevelopments } from '../../src/exchange/csvIn.ts'
@@ -41,7 +42,7 @@ test('and in a calendar, but for what its format forbids', () => {
   for (const title of markup) {
     const { conditions, ...rest } = sampleWith([])
     const dossier = read({ ...rest, title, conditions: conditions.map((one) => ({ ...one, title })) })
-    const view = { asOf: '2025-01-01', lens: 'assessed', knownAt: null, trust: null, steps: [] } as const
+    const view = { asOf: '2025-01-01', lens: 'assessed', filter: everything, steps: [] } as const
     const ahead = aheadOf(new OpenDossier(dossier), view)
     const { head, entries } = readCalendar(calendarFile(dossier, ahead, 0))
     const shown = title.replaceAll('\r\n', '\n').replaceAll('\u0000', '')

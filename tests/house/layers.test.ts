@@ -15,6 +15,9 @@ const capabilities = [
   'library',
   'exchange',
   'strip',
+  'detail',
+  'evidence',
+  'embed',
 ]
 const layers = ['record', 'replay', 'board', 'analysis', 'briefing', 'workspace']
 const foreign = ['react', 'react/jsx-runtime', 'react-dom/client', '@xstate/react', 'node:fs', 'node:fs/promises']

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { changedSince } from '../../machines/board/since.ts'
+import { everything } from '../../machines/record.ts'
 import { dossierOf, told } from './dossiers.ts'
 import { keptOf, showLibrary } from './onScreen.tsx'
 
@@ -153,7 +154,7 @@ describe('the library', () => {
     const dossier = dossierOf({
       developments: [told('opened', '2025-02-10', [{ condition: 'bridge', event: 'satisfy' }])],
     })
-    const view = { lens: 'assessed', knownAt: null, trust: null } as const
+    const view = { lens: 'assessed', filter: everything } as const
     const asOf = '2025-06-01'
     const changes = changedSince({ dossier: mine, asOf }, { dossier, asOf }, view)
     const { actions } = showLibrary(few, {

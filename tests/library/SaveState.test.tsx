@@ -35,6 +35,8 @@ describe('what is saved', () => {
     expect(screen.getByText('Saved 14:02, in this browser')).toBeDefined()
     show(inFile('written'))
     expect(screen.getByText('Saved 14:02, in this browser and in ukraine-2025.json')).toBeDefined()
+    show(inFile('writing'))
+    expect(screen.getByText('Saved 14:02, in this browser; writing to ukraine-2025.json…')).toBeDefined()
     expect(buttons()).toEqual([])
   })
 
@@ -65,12 +67,12 @@ describe('what is saved', () => {
     [{ state: 'failed', why: 'unknown' }, /^Not saved: the browser refused/, ['Try again', 'Download']],
     [{ state: 'readOnly' }, /nothing is saved in this tab/, ['Reload', 'Download']],
     [
-      { state: 'damaged', count: 3, canRepair: true },
+      { state: 'damaged', count: 3, canRepair: true, savedAt: null },
       /^3 entries of this dossier cannot be read.* is copied before\.$/,
       ['Repair', 'Download'],
     ],
     [
-      { state: 'damaged', count: 1, canRepair: false },
+      { state: 'damaged', count: 1, canRepair: false, savedAt: null },
       /^1 entry of this dossier cannot be read\. All others are here\.$/,
       ['Download'],
     ],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { View } from '../../machines/board.ts'
 import { printFault } from '../../machines/dossier/faults.ts'
 import { type Dossier, readDossier } from '../../machines/dossier.ts'
+import { everything } from '../../machines/record.ts'
 
 /** A small dossier in Kyiv's time; throws for one with faults. */
 export function dossierOf(parts: Record<string, unknown>): Dossier {
@@ -40,8 +41,7 @@ export const ukraine = (): Dossier => {
 export const viewOf = (view: Partial<View>): View => ({
   asOf: '2025-03-01',
   lens: 'assessed',
-  knownAt: null,
-  trust: null,
+  filter: everything,
   steps: [],
   ...view,
 })

@@ -115,7 +115,7 @@ describe('a file that a dossier is linked to', () => {
     const disk = new Disk()
     const heard: Written[] = []
     const marks = await marksOf(disk)
-    const writer = new LinkedWriter(disk.handle, marks, (written) => heard.push(written))
+    const writer = new LinkedWriter(disk.handle, marks, { onWritten: (written) => heard.push(written) })
     await writer.write(fileText('one'))
     disk.text = 'by another program'
     disk.modified += 5
@@ -131,7 +131,7 @@ describe('a file that a dossier is linked to', () => {
     const disk = new Disk()
     const heard: Written[] = []
     const marks = await marksOf(disk)
-    const sitting = () => new LinkedWriter(disk.handle, marks, (written) => heard.push(written))
+    const sitting = () => new LinkedWriter(disk.handle, marks, { onWritten: (written) => heard.push(written) })
     await sitting().write(fileText('one'))
     await sitting().write(fileText('two'))
     disk.text = 'TWO'
@@ -149,7 +149,7 @@ describe('a file that a dossier is linked to', () => {
   test('counts as the same where only its time is another', async () => {
     const disk = new Disk()
     const marks = await marksOf(disk)
-    const writer = new LinkedWriter(disk.handle, marks, () => {})
+    const writer = new LinkedWriter(disk.handle, marks, {})
     await writer.write(fileText('one'))
     disk.modified += 5
     await writer.write(fileText('two'))
@@ -160,13 +160,13 @@ describe('a file that a dossier is linked to', () => {
     const disk = new Disk()
     const heard: Written[] = []
     const marks = { ...(await marksOf(disk)), keep: () => Promise.reject(new Error('full')) }
-    await new LinkedWriter(disk.handle, marks, (written) => heard.push(written)).write(fileText('one'))
+    await new LinkedWriter(disk.handle, marks, { onWritten: (written) => heard.push(written) }).write(fileText('one'))
     expect(heard).toEqual([{ result: 'failed' }])
   })
 
   test('gets one text after the other, and of those that come meanwhile only the last', async () => {
     const disk = new Disk()
-    const writer = new LinkedWriter(disk.handle, await marksOf(disk), () => {})
+    const writer = new LinkedWriter(disk.handle, await marksOf(disk), {})
     await Promise.all(['1', '2', '3', '4'].map((text) => writer.write(fileText(text))))
     expect(disk.seen).toEqual(['1', '4'])
     await writer.write(fileText('5'))

@@ -44,7 +44,7 @@ export const spies = () => ({
 
 /** A library of which what is removed, restored or renamed is so, as the app would have it. */
 function Shelf({ dossiers, actions, ...rest }: LibraryProps): ReactElement {
-  const [kept, setKept] = useState(dossiers)
+  const [kept, setKept] = useState(dossiers ?? [])
   const change = (id: string, to: Partial<Kept>) => {
     setKept((all) => all.map((one) => (one.id === id ? { ...one, ...to } : one)))
   }
@@ -77,6 +77,8 @@ export function showLibrary(dossiers: readonly Kept[], more: Partial<LibraryProp
     openId: null,
     copiesOf: null,
     newerShipped: [],
+    failure: null,
+    onDismissFailure: vi.fn(),
     canLink: true,
     ...more,
   }

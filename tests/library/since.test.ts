@@ -4,9 +4,10 @@ import { OpenDossier } from '../../machines/board/openDossier.ts'
 import { changedSince, withoutDevelopments } from '../../machines/board/since.ts'
 import type { Dossier } from '../../machines/dossier.ts'
 import { lensesOf } from '../../machines/lens.ts'
+import { everything } from '../../machines/record.ts'
 import { dossierOf, told, ukraine } from './dossiers.ts'
 
-const established = { lens: 'assessed', knownAt: null, trust: null } as const
+const established = { lens: 'assessed', filter: everything } as const
 const agreed = told('agreed', '2025-02-01', [{ condition: 'consent', event: 'agree' }])
 const opened = told('opened', '2025-02-10', [{ condition: 'bridge', event: 'satisfy' }])
 
@@ -124,7 +125,7 @@ describe('on the dossier that ships', () => {
     for (const lens of lensesOf(dossier)) {
       days.slice(1).forEach((to, place) => {
         const from = days[place] ?? to
-        const view = { lens, knownAt: null, trust: null }
+        const view = { lens, filter: everything }
         const since = changedSince({ dossier, asOf: from }, { dossier, asOf: to }, view)
         const diff = whole.changes(from, to, view)
         expect(since.map(({ id, before, after }) => [id, before, after])).toEqual(

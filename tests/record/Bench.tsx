@@ -1,7 +1,7 @@
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Dossier } from '../../machines/dossier.ts'
-import type { Trust } from '../../machines/trust.ts'
+import { everything, type Filter } from '../../machines/record.ts'
 import type { DraftRow } from '../../src/record/draft.ts'
 import type { RecordActions } from '../../src/record/RecordContext.ts'
 import { RecordScreen } from '../../src/record/RecordScreen.tsx'
@@ -9,8 +9,7 @@ import { RecordScreen } from '../../src/record/RecordScreen.tsx'
 export interface BenchProps {
   readonly dossier: Dossier
   readonly asOf?: string
-  readonly knownAt?: string | null
-  readonly trust?: Trust | null
+  readonly filter?: Partial<Filter>
   readonly selected?: string | null
   readonly draft?: DraftRow | null
   readonly undo?: { readonly name: string } | null
@@ -21,8 +20,9 @@ export interface BenchProps {
 
 /** The record with what the app puts around it. */
 export function Bench(props: BenchProps): ReactElement {
-  const { dossier, asOf = '2025-04-30', knownAt = null, trust = null, draft = null, undo = null, onAct } = props
+  const { dossier, asOf = '2025-04-30', filter, draft = null, undo = null, onAct } = props
   const opened = useMemo(() => new OpenDossier(dossier), [dossier])
+  const view = useMemo(() => ({ asOf, filter: { ...everything, ...filter } }), [asOf, filter])
   const [selected, setSelected] = useState<string | null>(props.selected ?? null)
   const actions = useMemo((): RecordActions => {
     const act = (...words: readonly string[]) => onAct?.(words.join(' '))
@@ -43,7 +43,7 @@ export function Bench(props: BenchProps): ReactElement {
   return (
     <RecordScreen
       opened={opened}
-      view={{ asOf, knownAt, trust }}
+      view={view}
       selected={selected}
       draft={draft}
       undo={undo}

@@ -39,6 +39,15 @@ describe('an entry', () => {
     expect(screen.queryByRole('article', { name: 'A breach is alleged' })).toBeNull()
   })
 
+  test('says of what a clock ahead of this one recorded that it was', () => {
+    const parts = { by: 'south', source: 'press', effects: [], at: '2025-01-03' }
+    const ahead = smallDossier([{ ...parts, id: 'ahead', headline: 'From the future', recorded: '2199-01-01' }])
+    render(<Bench dossier={ahead} />)
+    expect(textOf(entry('From the future'))).toContain(
+      'Recorded on 1 January 2199, by a clock that is ahead of this one',
+    )
+  })
+
   test('keeps all that its earlier versions said: when it happened, what was counted, by when, and who said so', () => {
     const parts = { replaces: undefined, by: 'south', source: 'press' }
     const versions = smallDossier([
@@ -68,12 +77,17 @@ describe('an entry', () => {
   })
 
   test('says why it does not count', () => {
-    render(<Bench dossier={small} trust="B2" />)
+    render(<Bench dossier={small} filter={{ trust: 'B2' }} />)
     expect(textOf(entry('A leaflet says so'))).toContain('Not counted: the evidence is below B2.')
   })
 
+  test('says that its source is left out, and what it had corrected counts again', () => {
+    render(<Bench dossier={small} filter={{ without: small.sources.map(({ id }) => id) }} />)
+    expect(textOf(entry('A leaflet says so'))).toContain('Not counted: its source is left out.')
+  })
+
   test('that was not known yet says so', () => {
-    render(<Bench dossier={small} knownAt="2025-01-06" />)
+    render(<Bench dossier={small} filter={{ knownAt: '2025-01-06' }} />)
     expect(textOf(entry('A leaflet says so'))).toContain('Not counted: it was not recorded yet by 6 January.')
   })
 

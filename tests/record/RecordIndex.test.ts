@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
-import { speakersOf } from '../../machines/record.ts'
+import { everything, speakersOf } from '../../machines/record.ts'
 import { standingOf } from '../../machines/standing.ts'
 import { type Filters, noFilters } from '../../src/record/filters.ts'
 import { Listing } from '../../src/record/Listing.ts'
 import { RecordIndex } from '../../src/record/RecordIndex.ts'
 import { bigDossier } from '../bench/bigRecord.ts'
 import { quantileOf } from '../bench/measure.ts'
-import { everything, idsOf, indexed, smallDossier, ukraine } from './dossiers.ts'
+import { idsOf, indexed, smallDossier, ukraine } from './dossiers.ts'
 
 const index = indexed(ukraine)
 const moves = new OpenDossier(ukraine).moves(everything)
@@ -24,6 +24,21 @@ function kept(filters: Filters): string[] {
     const standings = effects.map((one) =>
       standingOf(one, speakersOf(one, development), (wanted) => ukraine.conditions.find((c) => c.id === wanted)),
     ) as string[]
+    const of = (one: (typeof effects)[number]): readonly string[] => [
+      'condition' in one ? one.condition : 'proposal' in one ? one.proposal : '',
+      ...moves
+        .of(development)
+        .filter(({ effect }) => effect === one)
+        .flatMap((each) => each.moves.map((move) => move.id)),
+    ]
+    const said = effects.filter(
+      (one, place) =>
+        (filters.party === '' || speakersOf(one, development).some((speaker) => speaker === filters.party)) &&
+        (filters.standing === '' || standings[place] === filters.standing),
+    )
+    const subjects = [filters.condition, filters.proposal].filter((id) => id !== '')
+    const chosen = [filters.party, filters.standing, subjects[0] ?? ''].filter((one) => one !== '').length
+    const isInOne = chosen < 2 || (said.length > 0 && subjects.every((id) => said.some((one) => of(one).includes(id))))
     const publisher = ukraine.sources.find((one) => one.id === development.source)?.publisher
     const isKept =
       (filters.party === '' || parties.includes(filters.party)) &&
@@ -31,12 +46,31 @@ function kept(filters: Filters): string[] {
       (filters.proposal === '' || touched.includes(filters.proposal)) &&
       (filters.publisher === '' || publisher === filters.publisher) &&
       (filters.standing === '' || standings.includes(filters.standing)) &&
-      (!filters.changed || moved.length > 0)
+      (!filters.changed || moved.length > 0) &&
+      isInOne
     return isKept ? [id] : []
   })
 }
 
 describe('the filters', () => {
+  test('of a party and a condition keep what that party says of it, not what another one says beside it', () => {
+    const dossier = smallDossier([
+      {
+        id: 'both',
+        at: '2025-03-01',
+        effects: [
+          { condition: 'guns-back', event: 'discuss', by: 'north', standing: 'claim' },
+          { proposal: 'truce', event: 'enterForce', by: 'south', standing: 'claim' },
+        ],
+      },
+    ])
+    const found = (filters: Partial<Filters>) => indexed(dossier).find({ ...noFilters, ...filters })?.length
+    expect(found({ party: 'north', condition: 'guns-back' })).toBe(1)
+    expect(found({ party: 'south', condition: 'guns-back' })).toBe(0)
+    expect(found({ party: 'north', condition: 'guns-back', standing: 'established' })).toBe(0)
+    expect(found({ standing: 'claim', condition: 'guns-back', proposal: 'truce' })).toBe(1)
+  })
+
   test('keep what a look at each entry keeps, all at once', () => {
     const some = (list: readonly string[]) => fc.constantFrom('', '', ...list)
     fc.assert(
@@ -135,7 +169,7 @@ describe('a listing', () => {
 
 test('the index of a long record is made in many small steps', () => {
   const opened = new OpenDossier(bigDossier(20_000))
-  opened.board({ asOf: '2022-10-10', lens: 'assessed', ...everything, steps: [] })
+  opened.board({ asOf: '2022-10-10', lens: 'assessed', filter: everything, steps: [] })
   const long = new RecordIndex(opened, everything)
   expect(long.isReady).toBe(false)
   const steps: number[] = []

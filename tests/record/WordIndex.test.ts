@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../../machines/text/fold.ts'
 import { WordIndex } from '../../src/record/search/WordIndex.ts'
 import { pick, seeded } from '../bench/measure.ts'
+import { processorTime } from '../processorTime.ts'
 
 function indexOf(texts: readonly string[]): WordIndex {
   const work = WordIndex.build(texts.length, (place) => texts[place] ?? '')
@@ -83,7 +84,7 @@ describe('a search', () => {
   })
 })
 
-test('a key in a search of 100,000 texts takes less than 50 milliseconds', () => {
+test('a key in a search of 100,000 texts takes less than 50 milliseconds of the processor', () => {
   const random = seeded(20_250_318)
   const letters = 'aeiouklmnrstzвикнрт'
   const vocabulary = Array.from({ length: 5_000 }, () =>
@@ -94,11 +95,5 @@ test('a key in a search of 100,000 texts takes less than 50 milliseconds', () =>
   )
   const index = indexOf(texts)
   const queries = ['a', 'ka', 'kal', 'a e', 'a e i o', 'и', 'a'.repeat(200), [...letters].join(' ')]
-  const taken = (query: string): number => {
-    const start = performance.now()
-    index.find(query)
-    return performance.now() - start
-  }
-  // The best of some tries: a busy machine takes its own time.
-  for (const query of queries) expect(Math.min(...[1, 2, 3, 4].map(() => taken(query)))).toBeLessThan(50)
+  for (const query of queries) expect(processorTime(() => index.find(query))).toBeLessThan(50)
 }, 60_000)

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import { type Dossier, readDossier } from '../../machines/dossier.ts'
-import type { Filter } from '../../machines/record.ts'
+import { everything, type Filter } from '../../machines/record.ts'
 import { RecordIndex } from '../../src/record/RecordIndex.ts'
-
-export const everything: Filter = { knownAt: null, trust: null }
 
 /** Reads a dossier's value; throws where it is none. */
 export function dossierOf(value: unknown): Dossier {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { everything } from '../../machines/record.ts'
 import { recordEntries } from '../../src/record/entries.ts'
-import { everything, smallDossier, ukraine } from './dossiers.ts'
+import { smallDossier, ukraine } from './dossiers.ts'
 
 const ids = (entries: ReturnType<typeof recordEntries>) => entries.map(({ development }) => development.id)
 
@@ -41,7 +42,7 @@ test('what is corrected or taken back stands with what does so, the latest first
 })
 
 test('before a correction was known, the earlier version is an entry of its own', () => {
-  const entries = recordEntries(corrected, { knownAt: '2025-01-07', trust: null })
+  const entries = recordEntries(corrected, { ...everything, knownAt: '2025-01-07' })
   expect(ids(entries)).toEqual(['never-was', 'false', 'right', 'better'])
   expect(entries.map(({ isUnknown }) => isUnknown)).toEqual([true, false, true, false])
 })
@@ -69,4 +70,15 @@ test('of an entry that was corrected thousands of times all versions stand with 
   expect(ids(entries)).toEqual([`v${count - 1}`])
   expect(entries[0]?.earlier).toHaveLength(count - 1)
   expect(entries[0]?.earlier[0]?.development.id).toBe(`v${count - 2}`)
+})
+
+test('what a source that is left out had corrected is an entry of its own again', () => {
+  const dossier = smallDossier([
+    { id: 'wrong', at: '2025-01-05' },
+    { id: 'better', at: '2025-01-06', replaces: 'wrong', source: 'leaflet' },
+  ])
+  expect(ids(recordEntries(dossier, everything))).toEqual(['better'])
+  const without = dossier.sources.filter(({ id }) => id === 'leaflet').map(({ id }) => id)
+  expect(without).toHaveLength(1)
+  expect(ids(recordEntries(dossier, { ...everything, without }))).toEqual(['better', 'wrong'])
 })

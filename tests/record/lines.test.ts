@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Dossier } from '../../machines/dossier.ts'
-import { datesOf } from '../../src/record/dates.ts'
+import { everything } from '../../machines/record.ts'
 import { linesOf } from '../../src/record/lines.ts'
-import { namesOf } from '../../src/record/names.ts'
-import { everything, smallDossier, ukraine } from './dossiers.ts'
+import { namesOf } from '../../src/ui/dossierNames.ts'
+import { datesOf } from '../../src/ui/shownDates.ts'
+import { smallDossier, ukraine } from './dossiers.ts'
 
 /** What an entry says that its development did, a line each: its warnings last. */
 function said(dossier: Dossier, id: string): string[] {

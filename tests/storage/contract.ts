@@ -22,7 +22,7 @@ export const contract: readonly Promised[] = [
     async holds(store) {
       same(await store.list(), [])
       same(await store.read('river'), null)
-      same([await store.visit('river'), await store.link('river'), await store.draft('river')], [null, null, null])
+      same([await store.visit('river'), await store.link('river'), (await store.drafts('river')).size], [null, null, 0])
       same(await store.copies('river'), [])
     },
   },
@@ -138,18 +138,22 @@ export const contract: readonly Promised[] = [
     },
   },
   {
-    name: 'visit, link and draft are remembered, and forgotten with null',
+    name: 'visit, link and the draft of each tab are remembered, and forgotten with null',
     async holds(store, reopen) {
       await store.noteVisit('river', '2025-01-01T00:00:00Z')
       await store.setLink('river', { kind: 'file', name: 'river.json' })
-      await store.setDraft('river', { headline: 'Half a' })
+      await store.setDraft('river', 'one', { headline: 'Half a' })
+      await store.setDraft('river', 'two', { headline: 'Another' })
+      await store.setDraft('river', '', { headline: 'From before' })
       const again = await reopen()
       same(await again.visit('river'), '2025-01-01T00:00:00Z')
       same(await again.link('river'), { kind: 'file', name: 'river.json' })
-      same(await again.draft('river'), { headline: 'Half a' })
-      await store.setDraft('river', null)
-      same(await again.draft('river'), null)
-      same(await again.draft('bay'), null)
+      const drafts = async (id: string) => Object.fromEntries([...(await again.drafts(id))].sort())
+      const [before, two] = [{ '': { headline: 'From before' } }, { two: { headline: 'Another' } }]
+      same(await drafts('river'), { ...before, one: { headline: 'Half a' }, ...two })
+      await store.setDraft('river', 'one', null)
+      same(await drafts('river'), { ...before, ...two })
+      same(await drafts('bay'), {})
     },
   },
   {

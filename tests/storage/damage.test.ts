@@ -14,7 +14,7 @@ const written: Entry[] = [...importedWith(12), logged('one'), logged('two', 'bor
 function onRaw<T>(
   { name }: StorageEnvironment,
   work: (store: IDBObjectStore) => IDBRequest<T>,
-  within: 'packs' | 'copies' = 'packs',
+  within: 'packs' | 'copies' | 'copyPieces' = 'packs',
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name)
@@ -160,6 +160,19 @@ test('a copy that is in pieces, or that the browser does not hand out, takes no 
   ])
   expect(copies.map(({ raw }) => raw?.().includes('torn') ?? null)).toEqual([false, true, null])
   expect((await store.list())[0]).toMatchObject({ copies: 3 })
+})
+
+test('a copy that lacks a piece gives the others, and says so', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(2), { title: 'River', origin: 'own' })
+  await store.append('river', [logged('one')])
+  await store.putAside('river', 'replacement')
+  const [{ made } = { made: '' }] = await store.copies('river')
+  await onRaw(environment, (raw) => raw.delete(['river', made, 1]), 'copyPieces')
+  const [copy] = await store.copies('river')
+  expect(copy?.entries).toHaveLength(4)
+  expect(copy).toMatchObject({ isSound: false, damaged: [{ why: 'unreadable' }] })
 })
 
 test('a dossier whose record is lost or in pieces is listed and read all the same', async () => {

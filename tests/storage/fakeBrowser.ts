@@ -16,6 +16,7 @@ export function freshBrowser(more: Partial<StorageEnvironment> = {}): StorageEnv
     name,
     now: () => Date.now(),
     patience: 50,
+    reusesLog: false,
     persist: async () => false,
     channel: () => new BroadcastChannel(name),
     onReturn: () => () => {},

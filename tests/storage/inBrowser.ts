@@ -1,7 +1,7 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { browserEnvironment } from '../../src/storage/environment.ts'
 import { openIndexedDb } from '../../src/storage/indexedDb.ts'
-import type { DossierStore } from '../../src/storage/store.ts'
+import type { Damaged, DossierStore } from '../../src/storage/store.ts'
 import { contract } from './contract.ts'
 import { importedWith, logged } from './entriesForTests.ts'
 import { layFirstVersion, lookAtRaw, migrate } from './migrationInBrowser.ts'
@@ -11,8 +11,8 @@ export type Writing = 'log' | 'import' | 'copy'
 
 export interface Looked {
   readonly ids: readonly string[]
-  readonly isSound: boolean
-  readonly copies: readonly { readonly ids: readonly string[]; readonly isSound: boolean }[]
+  readonly damaged: readonly Damaged[]
+  readonly copies: readonly { readonly ids: readonly string[]; readonly damaged: readonly Damaged[] }[]
 }
 
 /** The contract's promises that this browser's IndexedDB does not keep, and how many it was asked for. */
@@ -71,9 +71,20 @@ async function lookAt(dossier: string): Promise<Looked> {
   const copies = await store.copies(dossier)
   return {
     ids: stored?.entries.map(({ id }) => id) ?? [],
-    isSound: stored?.isSound ?? true,
-    copies: copies.map(({ entries, isSound }) => ({ ids: entries.map(({ id }) => id), isSound })),
+    damaged: stored?.damaged ?? [],
+    copies: copies.map(({ entries, damaged }) => ({ ids: entries.map(({ id }) => id), damaged })),
   }
+}
+
+/** A dossier of so many entries with long texts, and three copies of it. */
+async function fill(dossier: string, entries: number): Promise<void> {
+  const store = await watched()
+  const all = Array.from({ length: entries }, (_, place) => {
+    const one = logged(`${dossier}:${place}`)
+    return { ...one, act: 'filled', content: { headline: one.id, note: crypto.randomUUID().repeat(20) } }
+  })
+  await store.import(dossier, [...importedWith(1), ...all], { title: 'River', origin: 'own' })
+  for (let time = 0; time < 3; time += 1) await store.putAside(dossier, 'replacement')
 }
 
 /** What one import brings: three hundred entries of one act. */
@@ -107,6 +118,7 @@ const storageInBrowser = {
   heard: () => heard,
   lookAt,
   writeOn,
+  fill,
   layFirstVersion,
   lookAtRaw,
   migrate,

@@ -14,13 +14,20 @@ interface Golden {
   readonly stores: Readonly<
     Record<
       string,
-      { readonly keyPath: string | string[]; readonly records: readonly Readonly<Record<string, unknown>>[] }
+      {
+        readonly keyPath: string | string[] | null
+        readonly records: readonly Readonly<Record<string, unknown>>[]
+        /** The keys of records that do not hold theirs. */
+        readonly keys?: readonly IDBValidKey[]
+      }
     >
   >
 }
 
 const golden = (version: number): Golden =>
-  JSON.parse(readFileSync(`tests/storage/golden/version-${version}.json`, 'utf8'))
+  JSON.parse(readFileSync(`tests/storage/golden/version-${version}.json`, 'utf8'), (_, value) =>
+    Array.isArray(value?.float64) ? Float64Array.from(value.float64) : value,
+  )
 
 const called = new Set<number>()
 
@@ -28,9 +35,9 @@ function lay({ version, stores }: Golden, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {
-      for (const [store, { keyPath, records }] of Object.entries(stores)) {
+      for (const [store, { keyPath, records, keys }] of Object.entries(stores)) {
         const made = request.result.createObjectStore(store, { keyPath })
-        for (const record of records) made.put(record)
+        for (const [place, record] of records.entries()) made.put(record, keys?.[place])
       }
     }
     request.onsuccess = () => {
@@ -113,6 +120,38 @@ describe('version 1', () => {
     failing.mockRestore()
     const store = await openTab(environment)
     expect((await store.read('river'))?.entries).toHaveLength(of('river').length)
+  })
+})
+
+describe('version 2', () => {
+  test('opens with every entry, note and draft', async () => {
+    watchMigrations()
+    const environment = freshBrowser()
+    await lay(golden(2), environment.name)
+    const store = await openTab(environment)
+    expect((await store.list()).map(({ id, title, entries, copies }) => [id, title, entries, copies])).toEqual([
+      ['bay', 'Bay', 3, 1],
+      ['river', 'The river, again', 8, 1],
+    ])
+    const river = await store.read('river')
+    expect(river?.isSound).toBe(true)
+    expect(river?.entries.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['development:talks-2', 'development:one', 'development:two', 'development:three']),
+    )
+    expect(await store.visit('river')).toBe('2026-11-20T09:00:00Z')
+    expect(await store.drafts('river')).toEqual(new Map([['tab-1', [{ headline: 'Talks' }]]]))
+  })
+
+  test('hands out the copies that it put aside, beside those that are made now', async () => {
+    const environment = freshBrowser()
+    await lay(golden(2), environment.name)
+    const store = await openTab(environment)
+    await store.putAside('river', 'repair')
+    const copies = await store.copies('river')
+    expect(copies.map(({ before, isSound, entries }) => [before, isSound, entries.length])).toEqual([
+      ['repair', true, 8],
+      ['replacement', true, 7],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openStore } from '../../src/storage/open.ts'
+import { schemaVersion } from '../../src/storage/schema.ts'
 import { importedWith, logged } from './entriesForTests.ts'
 import { letFail } from './failing.ts'
 import { closeTabs, freshBrowser, openTab } from './fakeBrowser.ts'
@@ -61,7 +62,7 @@ test('a newer form on disk is read and not written, with the reason', async () =
   await old.import('river', importedWith(2), { title: 'River', origin: 'own' })
   const told = vi.fn()
   old.subscribe(told)
-  const newer = await openRaw(environment.name, 3)
+  const newer = await openRaw(environment.name, schemaVersion + 1)
   expect(told).toHaveBeenCalledWith({ type: 'readOnly', reason: expect.objectContaining({ why: 'newer' }) })
   newer.close()
 
@@ -75,7 +76,7 @@ test('a newer form on disk is read and not written, with the reason', async () =
   }
   later.close()
   const left = await openRaw(environment.name)
-  expect(left.version).toBe(3)
+  expect(left.version).toBe(schemaVersion + 1)
   left.close()
 })
 

@@ -1,75 +1,11 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { useEffect, useRef, useState } from 'react'
+import { fireEvent, screen, within } from '@testing-library/react'
+import type userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { OpenDossier } from '../../machines/board/openDossier.ts'
-import type { Dossier } from '../../machines/dossier.ts'
-import type { Lens } from '../../machines/lens.ts'
-import type { Trust } from '../../machines/trust.ts'
-import { developmentDates } from '../../machines/workspace/developmentDates.ts'
+import { everything } from '../../machines/record.ts'
 import { isUsableDate } from '../../machines/workspace/usableDate.ts'
-import { Strip, type StripActions } from '../../src/strip/Strip.tsx'
 import { dossierWith } from '../machines/workspace/dossierWith.ts'
 import { ukraine } from '../machines/workspace/ukraine.ts'
-
-interface Shown {
-  readonly asOf: string
-  readonly lens: Lens
-  readonly knownAt: string | null
-  readonly trust: Trust | null
-}
-
-/** What a strip was told, and a way to set its date from elsewhere. */
-interface Log {
-  readonly told: string[]
-  shown: Shown
-  setAsOf: (asOf: string) => void
-}
-
-/** A strip that keeps what it is told. */
-function KeptStrip({ dossier, log }: { readonly dossier: Dossier; readonly log: Log }) {
-  const [shown, setShown] = useState(log.shown)
-  const [opened] = useState(() => new OpenDossier(dossier))
-  const dateRef = useRef<HTMLInputElement>(null)
-  const set = (what: string, more: Partial<Shown>) => {
-    log.told.push(what)
-    setShown((before) => ({ ...before, ...more }))
-  }
-  const actions: StripActions = {
-    isDate: (text) => isUsableDate(text, dossier.timeZone),
-    showAsOf: (asOf) => set('show', { asOf }),
-    slideTo: (asOf) => set('slide', { asOf }),
-    settle: () => log.told.push('settle'),
-    chooseLens: (lens) => set('lens', { lens }),
-    setKnownAt: (knownAt) => set('known', { knownAt }),
-    setTrust: (trust) => set('trust', { trust }),
-  }
-  useEffect(() => {
-    log.shown = shown
-    log.setAsOf = (asOf) => setShown((before) => ({ ...before, asOf }))
-  })
-  const dates = developmentDates(dossier, shown)
-  return <Strip opened={opened} {...shown} dates={dates} dateRef={dateRef} actions={actions} />
-}
-
-function show(dossier: Dossier = ukraine, first: Partial<Shown> = {}) {
-  const log: Log = {
-    told: [],
-    shown: { asOf: '2025-03-25', lens: 'assessed', knownAt: null, trust: null, ...first },
-    setAsOf: () => {},
-  }
-  render(<KeptStrip dossier={dossier} log={log} />)
-  return {
-    user: userEvent.setup(),
-    told: log.told,
-    shown: () => log.shown,
-    setAsOf: (asOf: string) => act(() => log.setAsOf(asOf)),
-  }
-}
-
-const field = () => screen.getByLabelText<HTMLInputElement>('As of')
-const slider = () => screen.getByRole('slider', { name: 'Timeline' })
-const button = (name: string) => screen.getByRole('button', { name })
+import { button, field, show } from './keptStrip.tsx'
 
 describe('the date', () => {
   test('stands in the field as it would be written, and beside it in words', () => {
@@ -145,49 +81,6 @@ describe('the steps', () => {
   })
 })
 
-describe('the timeline', () => {
-  test('is a slider that says its date', () => {
-    show()
-    expect(slider().getAttribute('aria-valuetext')).toBe('25 March 2025')
-    const [min, now, max] = ['min', 'now', 'max'].map((name) => Number(slider().getAttribute(`aria-value${name}`)))
-    expect(min).toBe(0)
-    expect(now).toBeGreaterThan(0)
-    expect(now).toBeLessThan(max ?? 0)
-  })
-
-  test('is driven by the keys of a slider', async () => {
-    const { user, shown } = show()
-    slider().focus()
-    await user.keyboard('{ArrowRight}')
-    expect(shown().asOf).toBe('2025-03-26')
-    await user.keyboard('{ArrowLeft}{ArrowLeft}')
-    expect(shown().asOf).toBe('2025-03-24')
-    await user.keyboard('{PageUp}')
-    expect(shown().asOf).toBe('2025-03-31')
-    await user.keyboard('{Home}')
-    expect(shown().asOf < '2025-03-11').toBe(true)
-    await user.keyboard('{End}')
-    expect(shown().asOf > '2025-05-11').toBe(true)
-  })
-
-  test('settles when one leaves it, and not at each step', async () => {
-    const { user, told } = show()
-    slider().focus()
-    await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(told).toEqual(['slide', 'slide'])
-    await user.tab()
-    expect(told).toEqual(['slide', 'slide', 'settle'])
-  })
-
-  test('says in words when what was in force, for each account that differs', () => {
-    show()
-    const spells = within(screen.getByRole('list', { name: 'In force' })).getAllByRole('listitem')
-    const texts = spells.map(({ textContent }) => textContent)
-    expect(texts).toContain('Halt on energy strikes, according to Russia: from 18 March 2025 until 17 April 2025')
-    expect(texts).toContain('Easter truce: from 19 April 2025, 18:00 until 21 April 2025, 00:00')
-  })
-})
-
 describe('the account', () => {
   test('is one of the parties, or what is established', async () => {
     const { user, shown } = show()
@@ -224,26 +117,41 @@ describe('the evidence', () => {
     await openMenu(user)
     expect(document.activeElement).toBe(screen.getByLabelText('As known on'))
     await user.keyboard('2025-03-20{Enter}')
-    expect(shown().knownAt).toBe('2025-03-20')
+    expect(shown().filter.knownAt).toBe('2025-03-20')
     await user.click(button('As known on 20 March 2025: take off'))
-    expect(shown().knownAt).toBeNull()
+    expect(shown().filter.knownAt).toBeNull()
   })
 
   test('keeps a date that is none, and says what was expected', async () => {
     const { user, shown } = show()
     await openMenu(user)
     await user.keyboard('yesterday{Enter}')
-    expect(shown().knownAt).toBeNull()
+    expect(shown().filter.knownAt).toBeNull()
     expect(screen.getByRole('alert').textContent).toContain('yesterday')
+  })
+
+  test('leaves out sources, which is then said, and can be taken back one by one or all at once', async () => {
+    const [first, second] = ukraine.sources
+    if (first === undefined || second === undefined) throw new Error('too few sources')
+    const { user, shown } = show(ukraine, { filter: { ...everything, without: [first.id, second.id] } })
+    expect(button(`Evidence: all but “${first.title}” and “${second.title}”: take off`).textContent).toContain(
+      'All but 2 sources',
+    )
+    await openMenu(user)
+    await user.click(button(`Count again: ${second.title}`))
+    expect(shown().filter.without).toEqual([first.id])
+    await user.click(button(`Evidence: all but “${first.title}”: take off`))
+    expect(shown().filter.without).toEqual([])
+    expect(document.activeElement).toBe(button('Evidence'))
   })
 
   test('can be cut off at a grade, which is then said and can be taken off', async () => {
     const { user, shown } = show()
     await openMenu(user)
     await user.selectOptions(screen.getByLabelText('Evidence that counts'), 'B2 or better')
-    expect(shown().trust).toBe('B2')
+    expect(shown().filter.trust).toBe('B2')
     await user.click(button('Evidence B2 or better: take off'))
-    expect(shown().trust).toBeNull()
+    expect(shown().filter.trust).toBeNull()
   })
 
   test('closes on Escape, and the focus goes back', async () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
+import { everything } from '../../machines/record.ts'
 import { instantOf, momentOf } from '../../machines/time.ts'
 import { type AccountOfSpells, accountsOfSpells } from '../../src/strip/timeline/accounts.ts'
-import { axisMarks, widthOf } from '../../src/strip/timeline/axis.ts'
 import { barsOf } from '../../src/strip/timeline/bars.ts'
 import { dayAfterKey } from '../../src/strip/timeline/keys.ts'
-import { instantAt, placeOf, timelineRange } from '../../src/strip/timeline/range.ts'
+import { instantAt, timelineRange } from '../../src/strip/timeline/range.ts'
 import { ticksOf } from '../../src/strip/timeline/ticks.ts'
+import { axisMarks, widthOf } from '../../src/ui/timeAxis.ts'
+import { placeOf } from '../../src/ui/timeRange.ts'
 import { development, dossierWith } from '../machines/workspace/dossierWith.ts'
 import { openUkraine } from '../machines/workspace/ukraine.ts'
 
@@ -119,7 +121,7 @@ describe('what the timeline shows', () => {
       ],
     })
     const opened = new OpenDossier(dossier)
-    const spells = opened.spells({ lens: 'assessed', knownAt: null, trust: null })
+    const spells = opened.spells({ lens: 'assessed', filter: everything })
     const instants = Float64Array.from(['2025-03-01', '2025-04-01'], Date.parse)
     expect(timelineRange(instants, spells, zone, null).to).toBeLessThan(Date.parse('2025-06-01'))
   })
@@ -135,7 +137,7 @@ describe('what the timeline shows', () => {
 
 describe('the bars', () => {
   const opened = openUkraine()
-  const all = { knownAt: null, trust: null }
+  const all = everything
 
   test('are one where all accounts agree, and one for each account where they do not', () => {
     const spells = accountsOfSpells(opened, all, 'assessed')

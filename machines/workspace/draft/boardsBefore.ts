@@ -26,8 +26,7 @@ export function boardsBefore(
     const known = boards.get(lens)
     if (known !== undefined) return known
     const steps = earlier.flatMap((one) => (isSeen(one, lens, draft, ground.dossier) ? stepOf(one, draft, ground) : []))
-    const { knownAt, trust } = filter
-    const board = ground.board({ asOf, lens, knownAt, trust, steps })
+    const board = ground.board({ asOf, lens, filter, steps })
     boards.set(lens, board)
     return board
   }

@@ -1,10 +1,9 @@
 import type { Change } from '../../board/changes.ts'
 import type { OpenDossier } from '../../board/openDossier.ts'
 import type { Printed } from '../../board/printed.ts'
-import type { Warning } from '../../board.ts'
+import type { View, Warning } from '../../board.ts'
 import type { DevelopmentId, Dossier } from '../../dossier.ts'
 import type { Lens } from '../../lens.ts'
-import type { Filter } from '../../record.ts'
 import { added } from './added.ts'
 
 /** What one account's board shows otherwise after than before, as of one date. */
@@ -27,7 +26,7 @@ const nothing: Difference = { changes: [], warningsGone: [], warningsNew: [] }
 export function changesByLens(
   before: OpenDossier,
   after: OpenDossier,
-  view: Filter & { readonly asOf: string },
+  view: Pick<View, 'asOf' | 'filter'>,
 ): readonly LensChanges[] {
   const first = before.printed(view)
   const second = after.printed(view)

@@ -10,9 +10,11 @@ import type {
   QuestionId,
   Source,
   SourceId,
+  Step,
 } from '../../dossier.ts'
 import type { ProposalEvent } from '../../proposal.ts'
 import type { Standing } from '../../standing.ts'
+import { instantOf, momentOf } from '../../time.ts'
 
 /**
  * A development that is being written. Texts are as they were typed, empty where nothing was: what is wrong with them is
@@ -150,6 +152,21 @@ export const takingBack = (development: Development, headline: string, now: Now)
   source: { kind: 'known', id: development.source },
   withdraws: development.id,
 })
+
+/**
+ * The draft of what some steps suppose, as if it had come about: on the date of the earliest, an undated one’s being
+ * `asOf`; the later ones take hold on their own.
+ */
+export function draftOfSteps(steps: readonly Step[], asOf: string, headline: string, now: Now, zone: string): Draft {
+  const instant = (date: string): number => instantOf(momentOf(date, zone))
+  const dated = steps.map(({ at = asOf, ...effect }) => ({ date: at, effect }))
+  const [first = asOf] = dated.map(({ date }) => date).sort((a, b) => instant(a) - instant(b))
+  const effects = dated.map(({ date, effect }) => {
+    const draft = effectDraftOf(effect)
+    return instant(date) === instant(first) || draft.from !== '' ? draft : { ...draft, from: date }
+  })
+  return { ...emptyDraft(now), at: first, headline, effects }
+}
 
 function effectDraftOf(effect: Effect): DraftEffect {
   const said = { by: speakersIn(effect.by), standing: effect.standing ?? null, from: effect.from ?? '' }

@@ -19,6 +19,13 @@ export function newSourceId(publisher: string, title: string, taken: ReadonlySet
   return unlike(taken, [slugOf(`${publisher} ${title}`, LONGEST_SLUG)], random)
 }
 
+/** An id for a new scenario that none of these is: its title in short, four random letters. */
+export const newScenarioId = (title: string, taken: ReadonlySet<string>, random: Random): string =>
+  unlike(taken, [slugOf(title, LONGEST_SLUG)], random)
+
+/** An id for a new briefing that none of these is: its title in short, four random letters. */
+export const newBriefingId = newScenarioId
+
 /** These parts with four random letters; with more where chance gives what is taken already. */
 function unlike(taken: ReadonlySet<string>, parts: readonly string[], random: Random): string {
   let id = [...parts.filter((part) => part !== ''), lettersOf(random)].join('-')

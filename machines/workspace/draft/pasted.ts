@@ -3,7 +3,7 @@ import { paragraphsOf } from '../../text/paragraphs.ts'
 import { isDayText } from '../../time.ts'
 import { addressIn, dayInAddress } from './pastedAddress.ts'
 import { bylineIn } from './pastedByline.ts'
-import { dayIn } from './pastedDate.ts'
+import { dayIn, dayOfDate } from './pastedDate.ts'
 import { datelineIn, headlineIn } from './pastedHeadline.ts'
 import { publisherAt, publisherNamed, sourceAt, sourceTitled } from './pastedSource.ts'
 import { speakersIn } from './pastedSpeakers.ts'
@@ -29,26 +29,29 @@ export interface Pasted {
 
 /** A date stands near the top of an article: so much of it is searched for one. */
 const MOST_FOR_DATE = 20_000
-const DAY_LENGTH = '2025-03-18'.length
 
 /** Reads what was pasted. It takes time in proportion to the text. */
 export function readPasted(text: string, dossier: Dossier): Pasted {
+  const { timeZone } = dossier
   const paragraphs = paragraphsOf(text)
   const whole = paragraphs.join('\n')
   const range = addressIn(whole)
   const address = range === null ? null : whole.slice(range.start, range.end)
   const rest = range === null ? whole : `${whole.slice(0, range.start)}\n${whole.slice(range.end)}`
-  const { headline, publisher } = publisherNamed(headlineIn(paragraphs), paragraphs, dossier)
+  const { headline, publisher } = publisherNamed(headlineIn(paragraphs, timeZone), paragraphs, dossier)
   const source = address === null ? sourceTitled(headline, publisher, dossier) : sourceAt(address, dossier)
   const published =
-    datelineIn(paragraphs) ?? dayAt(address) ?? bylineIn(paragraphs) ?? source?.published?.slice(0, DAY_LENGTH) ?? null
+    datelineIn(paragraphs, timeZone) ??
+    dayAt(address) ??
+    bylineIn(paragraphs, timeZone) ??
+    (source?.published === undefined ? null : dayOfDate(source.published, timeZone))
   return {
     paragraphs,
     headline,
     address,
     publisher: source?.publisher ?? (address === null ? publisher : publisherAt(address, dossier)),
     published,
-    named: published === null ? (dayIn(rest.slice(0, MOST_FOR_DATE))?.day ?? null) : null,
+    named: published === null ? (dayIn(rest.slice(0, MOST_FOR_DATE), timeZone)?.day ?? null) : null,
     by: source?.party === undefined ? speakersIn(headline, dossier) : [source.party],
     source: source?.id ?? null,
   }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/sentences.ts'
-import { isDayText } from '../../time.ts'
+import { dayOf, isDayText, parseMoment } from '../../time.ts'
 
 /** A day that a text names, and where. */
 export interface NamedDay extends Range {
@@ -41,9 +41,14 @@ const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' 
   { pattern: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu, order: 'mdy' },
 ]
 
-/** The first day that a text names with its year: `2025-03-18`, `18.03.2025`, `18 March 2025`, `March 18, 2025`. */
-export function dayIn(text: string): NamedDay | null {
-  let first: NamedDay | null = null
+const instant = /(?<!\d)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})(?!\d)/g
+
+/**
+ * The first day that a text names with its year: `2025-03-18`, `18.03.2025`, `18 March 2025`, `March 18, 2025`; of an
+ * instant, the day on which it lies in a zone.
+ */
+export function dayIn(text: string, zone: string): NamedDay | null {
+  let first = firstInstantIn(text, zone)
   for (const form of forms) {
     for (const match of text.matchAll(form.pattern)) {
       if (first !== null && match.index >= first.start) break
@@ -52,6 +57,20 @@ export function dayIn(text: string): NamedDay | null {
     }
   }
   return first
+}
+
+function firstInstantIn(text: string, zone: string): NamedDay | null {
+  for (const { 0: written, index } of text.matchAll(instant)) {
+    const day = dayOfDate(written, zone)
+    if (day !== null) return { day, start: index, end: index + written.length }
+  }
+  return null
+}
+
+/** The day of a date in a zone: that of an instant there; null where the text is neither a day nor an instant. */
+export function dayOfDate(text: string, zone: string): string | null {
+  const moment = isDayText(text) ? null : parseMoment(text, zone)
+  return moment === null ? (isDayText(text) ? text : null) : dayOf(moment, zone)
 }
 
 function dayFrom([, one = '', two = '', three = '']: readonly string[], order: 'ymd' | 'dmy' | 'mdy'): string | null {

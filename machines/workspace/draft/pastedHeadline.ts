@@ -9,20 +9,20 @@ const LONGEST = 200
  * The headline of a text: its first line, or else its first sentence, that is short enough; what is only an address or a
  * date is none.
  */
-export function headlineIn(paragraphs: readonly string[]): string | null {
+export function headlineIn(paragraphs: readonly string[], zone: string): string | null {
   for (const paragraph of headOf(paragraphs)) {
     const [first] = paragraph.length <= LONGEST ? [] : sentencesOf(paragraph.slice(0, LONGEST + 1))
     const line = first === undefined ? paragraph : paragraph.slice(first.start, first.end)
     const text = line.length > LONGEST ? '' : withoutAddress(line)
-    if (/\p{L}/u.test(text) && !isDateline(text)) return text
+    if (/\p{L}/u.test(text) && !isDateline(text, zone)) return text
   }
   return null
 }
 
 /** The day of a line that says nothing else, such as `Published: 18 March 2025, 16:05`; null where there is none. */
-export function datelineIn(paragraphs: readonly string[]): string | null {
-  const lines = headOf(paragraphs).filter((line) => line.length <= LONGEST && isDateline(line))
-  return lines.map((line) => dayIn(line)?.day ?? null)[0] ?? null
+export function datelineIn(paragraphs: readonly string[], zone: string): string | null {
+  const lines = headOf(paragraphs).filter((line) => line.length <= LONGEST && isDateline(line, zone))
+  return lines.map((line) => dayIn(line, zone)?.day ?? null)[0] ?? null
 }
 
 function withoutAddress(line: string): string {
@@ -30,8 +30,8 @@ function withoutAddress(line: string): string {
   return range === null ? line : `${line.slice(0, range.start).trim()} ${line.slice(range.end).trim()}`.trim()
 }
 
-function isDateline(line: string): boolean {
-  const date = dayIn(line)
+function isDateline(line: string, zone: string): boolean {
+  const date = dayIn(line, zone)
   if (date === null) return false
   return isBesideDate(`${line.slice(0, date.start)} ${line.slice(date.end)}`)
 }

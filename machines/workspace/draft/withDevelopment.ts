@@ -22,6 +22,7 @@ export function withDevelopment(dossier: Dossier, written: Written): Added {
     sequences: [],
     developments: [...beside.flatMap((place) => bareAt(place, dossier)), written.development],
     scenarios: [],
+    briefings: [],
   })
   if (!read.ok) return { ok: false, faults: read.faults.map((fault) => moved(fault, [...beside, developments.length])) }
   const development = read.dossier.developments[beside.length]

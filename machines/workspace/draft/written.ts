@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier.ts'
+import { decimalOf } from '../../text/decimal.ts'
 import type { ConditionDraft, Draft, DraftEffect, NewSource } from './draft.ts'
 import { standingIn } from './standingIn.ts'
 
@@ -72,7 +73,7 @@ function askedOf(effect: DraftEffect): Json {
 /** The number that was typed; what is none stays as it is, to be told as a fault. */
 function numberIn(typed: string): number | string {
   const text = typed.trim()
-  return text === '' || Number.isNaN(Number(text)) ? text : Number(text)
+  return decimalOf(text) ?? text
 }
 
 const dueIn = (due: ConditionDraft['due']): string | Json =>

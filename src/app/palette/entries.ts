@@ -1,9 +1,9 @@
 import type { Dossier } from '../../../machines/dossier.ts'
 import type { Selection } from '../../../machines/workspace/place.ts'
-import type { laterWords } from '../../ui/laterWords.ts'
+import { laterWords } from '../../ui/laterWords.ts'
 import { actionsNow, type Frame } from '../actions.ts'
 import { actionTitle } from '../actionTitle.ts'
-import { reveal } from '../reveal.ts'
+import { focusDetail, reveal } from '../reveal.ts'
 
 /** Something that the palette leads to. */
 export interface Entry {
@@ -37,6 +37,12 @@ function thingsOf(dossier: Dossier, { workspace }: Frame): readonly Entry[] {
     // What is already selected, and was scrolled away from, is looked for again.
     requestAnimationFrame(() => reveal(selection))
   }
+  const detail = (selection: Selection) => () => {
+    workspace.send({ type: 'goTo', screen: 'board' })
+    workspace.send({ type: 'select', selection })
+    // What is already open takes the focus again; what opens takes it by itself.
+    requestAnimationFrame(() => focusDetail(selection.id))
+  }
   const entry = (group: Entry['group'], id: string, title: string, run: () => void): Entry => ({
     id: `${group}-${id}`,
     group,
@@ -48,6 +54,12 @@ function thingsOf(dossier: Dossier, { workspace }: Frame): readonly Entry[] {
     ...dossier.proposals.map(({ id, title }) => entry('proposal', id, title, select({ kind: 'proposal', id }))),
     ...dossier.conditions.map(({ id, title }) => entry('condition', id, title, select({ kind: 'condition', id }))),
     ...dossier.questions.map(({ id, title }) => entry('question', id, title, select({ kind: 'question', id }))),
+    ...dossier.proposals.map(({ id, title }) =>
+      entry('detail', id, laterWords.commands.detailOf(title), detail({ kind: 'proposal', id })),
+    ),
+    ...dossier.conditions.map(({ id, title }) =>
+      entry('detail', id, laterWords.commands.detailOf(title), detail({ kind: 'condition', id })),
+    ),
     ...dossier.developments
       .map(({ id, headline, at }) => {
         const show = () => workspace.send({ type: 'showAsOf', asOf: at })

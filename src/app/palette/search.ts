@@ -2,7 +2,9 @@ import { formatDay } from '../../ui/dates.ts'
 import type { Entry } from './entries.ts'
 
 const MOST_FOUND = 50
+const MOST_UNASKED = 100
 const MOST_RECENT = 4
+const unasked: ReadonlySet<Entry['group']> = new Set(['development', 'detail'])
 
 const folded = new WeakMap<Entry, string>()
 let used: readonly string[] = []
@@ -35,14 +37,14 @@ export function rememberUsed(id: string): void {
 
 /**
  * The entries in which every word of the query occurs, group by group, in each those first in which one begins with it.
- * Without a query: what was used last, then everything but developments.
+ * Without a query: what was used last, then everything but developments and details, which are only asked for by name.
  */
 export function search(entries: readonly Entry[], query: string): readonly Entry[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) {
     const recent = used.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
-    const rest = entries.filter((entry) => entry.group !== 'development' && !recent.includes(entry))
-    return [...recent.map((entry): Entry => ({ ...entry, group: 'recent' })), ...rest].slice(0, MOST_FOUND)
+    const rest = entries.filter((entry) => !unasked.has(entry.group) && !recent.includes(entry))
+    return [...recent.map((entry): Entry => ({ ...entry, group: 'recent' })), ...rest].slice(0, MOST_UNASKED)
   }
   const found: { readonly entry: Entry; readonly rank: number }[] = []
   for (const entry of entries) {

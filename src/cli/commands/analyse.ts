@@ -1,9 +1,9 @@
 import { quoted } from '../../../machines/dossier/faults.ts'
+import { json } from '../../ui/json.ts'
 import { analysed } from '../analysed.ts'
 import { analyseJson } from '../analyseJson.ts'
 import { askedView, named } from '../askedView.ts'
 import type { Command } from '../command.ts'
-import { json } from '../json.ts'
 import { nameOf, openFile } from '../openFile.ts'
 import type { Option } from '../options.ts'
 import { done, refused } from '../outcome.ts'
@@ -26,22 +26,20 @@ const limit: Option = {
   help: `how many of the smallest sets are listed; else ${MOST_SETS}`,
 }
 
-/** Left to the help, where the usage line would be too long for a terminal. */
-const minor = (option: Option): Option => (option.name === 'lens' ? option : { ...option, isMinor: true })
-
 /** Works out what one proposal needs. */
 export const analyse: Command = {
   name: 'analyse',
   summary: 'What would change it: blockers, odds, where to push, shortest ways, deadlocks.',
-  options: [proposalOption, asOf, ...accountOptions.map(minor), scenario, limit, jsonOption],
+  options: [proposalOption, asOf, ...accountOptions, scenario, limit, jsonOption],
   notes: ['The odds of a proposal’s conditions are those of the scenario; without one they are unknown.'],
-  async run({ file, options }, io) {
+  async run(given, io) {
+    const { file, options } = given
     const result = await openFile(file, io)
     if (!result.ok) return result.outcome
     const { opened } = result
     const { dossier } = opened
     const name = nameOf(file)
-    const asked = askedView(options, dossier, io.now())
+    const asked = askedView(given, dossier, io.now())
     if (!asked.ok) return refused([`${name}: ${asked.problem}`])
     const proposal = named('proposal', options.get('proposal') ?? '', dossier.proposals, ({ id }) => id)
     if (!proposal.ok) return refused([`${name}: ${proposal.problem}`])

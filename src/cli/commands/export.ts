@@ -31,7 +31,8 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'The developments as a table, or the dates ahead as a calendar.',
   options: [csv, ics, ...ofBoard],
-  async run({ file, options }, io) {
+  async run(given, io) {
+    const { file, options } = given
     if (options.has('csv') === options.has('ics'))
       return misused('export takes --csv or --ics', usageLine(exportCommand))
     const unfit = options.has('csv') ? ofBoard.find(({ name }) => options.has(name)) : undefined
@@ -41,7 +42,7 @@ export const exportCommand: Command = {
     const { opened } = result
     if (options.has('csv')) return done(developmentsCsv(opened.dossier.developments))
 
-    const asked = askedView(options, opened.dossier, io.now())
+    const asked = askedView(given, opened.dossier, io.now())
     if (!asked.ok) return refused([`${nameOf(file)}: ${asked.problem}`])
     const { view } = asked.value
     const ahead = options.has('lens') ? aheadBy(opened, view) : aheadOf(opened, view)

@@ -1,6 +1,6 @@
+import { json } from '../../ui/json.ts'
 import { askedView } from '../askedView.ts'
 import type { Command } from '../command.ts'
-import { json } from '../json.ts'
 import { nameOf, openFile } from '../openFile.ts'
 import { done, refused } from '../outcome.ts'
 import { statusJson } from '../statusJson.ts'
@@ -12,11 +12,12 @@ export const status: Command = {
   name: 'status',
   summary: 'The board: where every proposal, condition and question stands.',
   options: [asOf, ...accountOptions, scenario, jsonOption],
-  async run({ file, options }, io) {
+  async run(given, io) {
+    const { file, options } = given
     const result = await openFile(file, io)
     if (!result.ok) return result.outcome
     const { opened } = result
-    const asked = askedView(options, opened.dossier, io.now())
+    const asked = askedView(given, opened.dossier, io.now())
     if (!asked.ok) return refused([`${nameOf(file)}: ${asked.problem}`])
     const { view } = asked.value
     return done(options.has('json') ? json(statusJson(opened, view)) : statusText(opened, asked.value, io.terminal))

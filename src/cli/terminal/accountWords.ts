@@ -1,5 +1,5 @@
 import type { Lens } from '../../../machines/lens.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { listed } from '../../ui/words/en/listed.ts'
 import { named, small } from '../../ui/words/en/names.ts'
 import { words } from '../../ui/words.ts'

@@ -1,9 +1,10 @@
+import { conditionalOddsOf } from '../../../machines/analysis/conditionalOdds.ts'
 import { firstMoves } from '../../../machines/analysis/firstMoves.ts'
 import { likelihoodOf } from '../../../machines/analysis/likelihood.ts'
 import type { Route, RouteStep } from '../../../machines/analysis/routes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
-import { type DossierIndex, indexDossier } from '../../board/dossierIndex.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { type DossierIndex, indexDossier } from '../../ui/telling/dossierIndex.ts'
 import { listed } from '../../ui/words/en/listed.ts'
 import { words } from '../../ui/words.ts'
 import type { Analysed } from '../analysed.ts'
@@ -19,6 +20,9 @@ import { piece } from './wrap.ts'
 
 /** Sets and importances past this are left to `--json`. */
 const MOST_LISTED = 10
+
+/** With more open elements than this, the number of combinations says nothing to anybody. */
+const MOST_COUNTED = 40
 
 const say = (text: string, indent = 2): Paragraph => ({ indent, pieces: [piece(text)] })
 
@@ -59,10 +63,14 @@ function blockersText({ analysis }: Analysed, index: DossierIndex): Paragraph[] 
   const sets = requirement.blockers(MOST_LISTED)
   if (counts === null && sets === null) return [say(said.tooHard)]
   const all = counts === null ? null : [...counts.values()].reduce((sum, count) => sum + count, 0n)
+  const met = requirement.combinationsMet()
   const bySize = [...(counts ?? [])].map(([size, count]) => said.ofSize(size, count))
   return [
     ...(all === null ? [] : [say(`${said.smallestSets(all)}${all > 1n ? `: ${listed(bySize)}` : ''}.`)]),
     ...(sets ?? []).map((set) => say(`· ${listed(set.map((id) => index.title(id)))}`)),
+    ...(met === null || requirement.open.length > MOST_COUNTED
+      ? []
+      : [say(said.combinations(met, requirement.open.length))]),
   ]
 }
 
@@ -79,10 +87,12 @@ function oddsText({ found }: Analysed, index: DossierIndex): Paragraph[] {
   return [say(missing === null ? said.tooHard : said.unknown(missing.map((id) => index.title(id))))]
 }
 
-const importanceText = ({ found }: Analysed, index: DossierIndex): Paragraph[] =>
-  found.importance
+function importanceText({ found, odds: own }: Analysed, index: DossierIndex): Paragraph[] {
+  const { analysis: said } = laterWords
+  return conditionalOddsOf(found, own)
     .slice(0, MOST_LISTED)
-    .map(({ id, birnbaum }) => say(`${index.title(id)}: ${laterWords.analysis.moves(birnbaum)}`))
+    .map((one) => say(`${index.title(one.id)}: ${said.moves(one.birnbaum)}; ${said.ifIt(one.with, one.without)}`))
+}
 
 function routesText({ routes, proposal }: Analysed, index: DossierIndex): Paragraph[] {
   const { analysis: said } = laterWords

@@ -1,18 +1,19 @@
-import type { AnswersPrint, Change } from '../../../machines/board/changes.ts'
+import type { AnswersPrint } from '../../../machines/board/changes.ts'
+import type { SupposedChange } from '../../../machines/board/supposedChanges.ts'
 import { lensesOf } from '../../../machines/lens.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
 import { formatDay, formatMoment } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { words } from '../../ui/words.ts'
 import { accountName } from './accountWords.ts'
 import { conditionWord, proposalPill } from './shapes.ts'
 import { type Piece, piece } from './wrap.ts'
 
 type Line = readonly Piece[]
-type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>
+type Of<Kind extends SupposedChange['kind']> = Extract<SupposedChange, { readonly kind: Kind }>
 
 /** What became of what, a line for each thing that changed: "Pending → In force, strained". */
-export function changeLines(change: Change, index: DossierIndex): Line[] {
+export function changeLines(change: SupposedChange, index: DossierIndex): Line[] {
   switch (change.kind) {
     case 'proposal':
       return proposalLines(change, index)

@@ -1,7 +1,7 @@
 import type { Development, DevelopmentId } from '../../../machines/dossier.ts'
-import { speakersOf } from '../../board/cause.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
+import { listOf } from '../../../machines/record.ts'
 import { formatMoment } from '../../ui/dates.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { allNamed } from '../../ui/words/en/names.ts'
 import type { Paragraph } from './paragraph.ts'
 import { piece } from './wrap.ts'
@@ -35,7 +35,7 @@ export class Citations {
   #entry(development: Development, mark: string): Paragraph[] {
     const { at, by, headline, source: sourceId, credibility } = development
     const source = this.#index.source(sourceId)
-    const speakers = allNamed(speakersOf(by).map((id) => this.#index.party(id)))
+    const speakers = allNamed(listOf(by).map((id) => this.#index.party(id)))
     const grade = gradeInWords(source?.reliability, credibility)
     const said = [formatMoment(at, this.#index.zone), speakers, source?.publisher ?? '', grade]
     const below = (text: string): Paragraph => ({ indent: mark.length + 1, pieces: [piece(text, 'quiet')] })

@@ -1,6 +1,6 @@
 import type { PartyId } from '../../../machines/dossier.ts'
-import type { ConditionLeaf } from '../../board/leaves.ts'
 import { formatDay, formatMoment } from '../../ui/dates.ts'
+import type { ConditionLeaf } from '../../ui/telling/leaves.ts'
 import { small } from '../../ui/words/en/names.ts'
 import { words } from '../../ui/words.ts'
 import type { Drawing } from './drawing.ts'

@@ -1,5 +1,5 @@
-import type { ConditionLeaf } from '../../board/leaves.ts'
 import { formatMoment } from '../../ui/dates.ts'
+import type { ConditionLeaf } from '../../ui/telling/leaves.ts'
 import { words } from '../../ui/words.ts'
 import { accountsOf } from './accountWords.ts'
 import { announcedText } from './announcedText.ts'

@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
-import { indexDossier } from '../../board/dossierIndex.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { indexDossier } from '../../ui/telling/dossierIndex.ts'
 import type { DiffView } from '../diffJson.ts'
 import { changeText } from './changeText.ts'
 import { Citations } from './citations.ts'

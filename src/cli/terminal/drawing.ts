@@ -1,6 +1,6 @@
 import type { BlockersOnBoard } from '../../../machines/analysis/blockersOnBoard.ts'
 import type { Board } from '../../../machines/board.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import type { Citations } from './citations.ts'
 import type { OtherAccounts } from './otherAccounts.ts'
 

@@ -2,9 +2,10 @@ import type { Change } from '../../../machines/board/changes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { Development } from '../../../machines/dossier.ts'
 import type { Lens } from '../../../machines/lens.ts'
+import { everything } from '../../../machines/record.ts'
 import { instantOf, momentOf } from '../../../machines/time.ts'
 import { changesByLens, type LensChanges } from '../../../machines/workspace/draft/changesByLens.ts'
-import { indexDossier } from '../../board/dossierIndex.ts'
+import { indexDossier } from '../../ui/telling/dossierIndex.ts'
 import { accountsOf } from './accountWords.ts'
 import { changeText } from './changeText.ts'
 import { Citations } from './citations.ts'
@@ -21,7 +22,7 @@ export function loggedText(before: OpenDossier, after: OpenDossier, id: string, 
   const index = indexDossier(dossier)
   const citations = new Citations(index)
   const asOf = lastDateOf(id, dossier.developments, index.zone)
-  const byLens = changesByLens(before, after, { asOf, knownAt: null, trust: null })
+  const byLens = changesByLens(before, after, { asOf, filter: everything })
   const groups = togetherByLens(byLens)
   const warnings = new Map(byLens.flatMap(({ warningsNew }) => warningsNew.map((one) => [JSON.stringify(one), one])))
   const line = (text: string): Paragraph => ({ indent: 0, pieces: [piece(text)] })

@@ -1,7 +1,7 @@
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { Board, ConditionRow, ProposalRow, View } from '../../../machines/board.ts'
 import type { Lens } from '../../../machines/lens.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 
 /** How one subject stands by other accounts than the one shown. */
 export interface OtherWord<Row> {

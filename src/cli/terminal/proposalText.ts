@@ -1,6 +1,6 @@
-import type { Card } from '../../board/cards.ts'
-import { whyOf } from '../../board/why.ts'
 import { formatMoment } from '../../ui/dates.ts'
+import type { Card } from '../../ui/telling/cards.ts'
+import { whyOf } from '../../ui/telling/why.ts'
 import { allNamed } from '../../ui/words/en/names.ts'
 import { words } from '../../ui/words.ts'
 import { accountsOf } from './accountWords.ts'

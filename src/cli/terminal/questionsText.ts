@@ -1,6 +1,6 @@
 import type { QuestionRow } from '../../../machines/board.ts'
 import { lensesOf } from '../../../machines/lens.ts'
-import type { DossierIndex } from '../../board/dossierIndex.ts'
+import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { accountName } from './accountWords.ts'
 import type { Paragraph } from './paragraph.ts'
 import { piece } from './wrap.ts'

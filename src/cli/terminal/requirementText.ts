@@ -1,5 +1,5 @@
-import type { Leaf, ProposalLeaf } from '../../board/leaves.ts'
-import type { Group, RequirementNode } from '../../board/requirementTree.ts'
+import type { Leaf, ProposalLeaf } from '../../ui/telling/leaves.ts'
+import type { Group, RequirementNode } from '../../ui/telling/requirementTree.ts'
 import { small } from '../../ui/words/en/names.ts'
 import { words } from '../../ui/words.ts'
 import { conditionText } from './conditionText.ts'

@@ -3,30 +3,11 @@ import type { ConditionStatus } from '../../../machines/condition.ts'
 import type { ProposalStatus } from '../../../machines/proposal.ts'
 import type { Truth } from '../../../machines/requirement.ts'
 import { formatMoment } from '../../ui/dates.ts'
-import { conditionLook, type Look, proposalLook, type Shape, type Tone, truthLook } from '../../ui/statusLook.ts'
+import { conditionLook, type Look, proposalLook, type Tone, truthLook } from '../../ui/statusLook.ts'
+import { textMarks } from '../../ui/textMarks.ts'
 import { words } from '../../ui/words.ts'
 import type { Ink } from './paint.ts'
 import { type Piece, piece } from './wrap.ts'
-
-/** The shapes of the screen in one character each, none of which a terminal shows as a picture. */
-const marks: Readonly<Record<Shape, string>> = {
-  check: '✓',
-  openCheck: '✓',
-  cross: '✗',
-  openCross: '✗',
-  alert: '!',
-  dashed: '○',
-  half: '◐',
-  threeQuarter: '◕',
-  play: '►',
-  playHalf: '▻',
-  playDashed: '▻',
-  playAlert: '▻',
-  pause: '‖',
-  clock: '◷',
-  back: '←',
-  forward: '→',
-}
 
 const inks: Readonly<Record<Tone, Ink>> = {
   holds: 'holds',
@@ -36,7 +17,7 @@ const inks: Readonly<Record<Tone, Ink>> = {
   ended: 'quiet',
 }
 
-const markOf = ({ shape, tone }: Look): Piece => piece(marks[shape], inks[tone])
+const markOf = ({ shape, tone }: Look): Piece => piece(textMarks[shape], inks[tone])
 
 export const truthMark = (truth: Truth): Piece => markOf(truthLook(truth))
 
@@ -49,7 +30,7 @@ export const conditionWord = (status: ConditionStatus, isConsent: boolean): Piec
 /** A proposal's status as shape and word; null stands for not tabled yet. */
 export function proposalPill(status: ProposalStatus | null): Piece {
   const { shape, tone } = proposalLook(status)
-  return piece(`${marks[shape]} ${words.status.ofProposal(status)}`, inks[tone])
+  return piece(`${textMarks[shape]} ${words.status.ofProposal(status)}`, inks[tone])
 }
 
 /** The same inside a sentence, with the end that it has or had: "in force, until 17 April 2025". */

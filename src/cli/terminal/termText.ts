@@ -1,8 +1,8 @@
 import type { ProposalRow } from '../../../machines/board.ts'
 import type { Proposal } from '../../../machines/dossier.ts'
 import { isUnderway } from '../../../machines/proposal.ts'
-import { elapsedOf } from '../../board/term.ts'
 import { formatMoment } from '../../ui/dates.ts'
+import { elapsedOf } from '../../ui/telling/term.ts'
 import { words } from '../../ui/words.ts'
 
 /** How far a running spell is: "Day 8 of 30 · ends 17 April 2025"; null where none is running. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactElement, useId, useMemo, useRef, useState } from 'react'
 import type { Subject } from '../../../machines/workspace/draft/draft.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
 import styles from './AddSubject.module.css'
-import controls from './controls.module.css'
 import { useLog } from './LogContext.ts'
 import { found, type Listed, subjectsOf } from './subjects.ts'
 

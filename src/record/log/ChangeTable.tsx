@@ -25,7 +25,7 @@ export function ChangeTable({ opened, account, asOf, effects }: ChangeTableProps
   const { lens, changes } = account
   const caption = useId()
   const staying = useMemo(
-    () => stayingOn(opened, { asOf, lens, ...filter }, effects, changes),
+    () => stayingOn(opened, { asOf, lens, filter }, effects, changes),
     [opened, asOf, lens, filter, effects, changes],
   )
   if (changes.length + staying.length === 0) return <p className={styles.nothing}>{say.nothingChanges}</p>

@@ -7,13 +7,13 @@ import styles from './Consequences.module.css'
 import { contestSentence } from './contestSentence.ts'
 import { contestsBetween } from './contests.ts'
 import { useLog } from './LogContext.ts'
-import type { AccountChanges, Preview } from './previewChanges.ts'
+import type { AccountChanges, DraftChanges } from './previewChanges.ts'
 
 const say = laterWords.log
 
 interface ConsequencesProps {
   readonly opened: OpenDossier
-  readonly preview: Preview
+  readonly preview: DraftChanges
   readonly account: AccountChanges
 }
 
@@ -21,7 +21,7 @@ interface ConsequencesProps {
 export function Consequences({ opened, preview, account }: ConsequencesProps): ReactElement | null {
   const { filter, nameOf, titleOf } = useLog()
   const { asOf, after } = preview
-  const contests = useMemo(() => contestsBetween(opened, after, { asOf, ...filter }), [opened, after, asOf, filter])
+  const contests = useMemo(() => contestsBetween(opened, after, { asOf, filter }), [opened, after, asOf, filter])
   const { warningsGone, warningsNew } = account
   if (warningsGone.length + warningsNew.length + contests.length === 0) return null
   const headlineOf = (id: Warning['development']): string | null =>

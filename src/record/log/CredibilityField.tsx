@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { Field } from './Field.tsx'
 import { useLog } from './LogContext.ts'
 

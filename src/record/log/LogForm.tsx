@@ -29,7 +29,7 @@ export interface LogFormProps {
   readonly onClose: () => void
   readonly saving: Saving
   readonly now: Now
-  readonly view: Pick<View, 'asOf' | 'lens' | 'knownAt' | 'trust'>
+  readonly view: Pick<View, 'asOf' | 'lens' | 'filter'>
   /** The text that was pasted before, for a draft that one comes back to. */
   readonly pasted?: string
   readonly onPasted?: (text: string) => void
@@ -44,7 +44,7 @@ export function LogForm(props: LogFormProps): ReactElement {
   const headline = useRef<HTMLTextAreaElement>(null)
   const [isDateTyped, setDateTyped] = useState(draft.replaces !== null)
   const [isTried, setTried] = useState(false)
-  const tools = useTools(opened, view.trust, draft, onDraft)
+  const tools = useTools(opened, view.filter, draft, onDraft)
   const text = usePasted(pasted, dossier, now)
   const counting = useCounting(draft)
   const { replaces, withdraws } = counting

@@ -17,7 +17,7 @@ const MOST = 4
 
 interface LoggedNewsProps {
   readonly logged: Logged
-  readonly view: Pick<View, 'asOf' | 'knownAt' | 'trust'>
+  readonly view: Pick<View, 'asOf' | 'filter'>
   readonly onShowAsOf: (asOf: string) => void
   readonly onShowBoard: () => void
   readonly onDismiss: () => void
@@ -26,15 +26,15 @@ interface LoggedNewsProps {
 /** What was logged just now, what it changed, and whether the board is at a date that shows it. */
 export function LoggedNews({ logged, view, onShowAsOf, onShowBoard, onDismiss }: LoggedNewsProps): ReactElement | null {
   const { id, before, after } = logged
-  const { asOf, knownAt, trust } = view
+  const { asOf, filter } = view
   const { dossier } = after
   const { timeZone } = dossier
   const development = dossier.developments.find((one) => one.id === id)
   const subject = development && subjectOfLogging(development, dossier)
   const date = laterOf(subject?.at ?? asOf, asOf, timeZone)
   const lines = useMemo(
-    () => newsLines(accountsOf(before, after, { asOf: date, knownAt: null, trust }), dossier),
-    [before, after, date, trust, dossier],
+    () => newsLines(accountsOf(before, after, { asOf: date, filter: { ...filter, knownAt: null } }), dossier),
+    [before, after, date, filter, dossier],
   )
   if (development === undefined || subject === undefined) return null
   const { at, headline } = subject
@@ -60,7 +60,7 @@ export function LoggedNews({ logged, view, onShowAsOf, onShowBoard, onDismiss }:
         {lines.length > MOST && <p>{say.moreChanges(lines.length - MOST)}</p>}
         {isLater && <p>{say.afterBoard(day(at), day(asOf))}</p>}
         {hasMoved && <p>{say.boardMoved(day(asOf))}</p>}
-        {knownAt !== null && <p>{say.notKnown(day(knownAt))}</p>}
+        {filter.knownAt !== null && <p>{say.notKnown(day(filter.knownAt))}</p>}
       </div>
       <div className={styles.actions}>
         {isLater ? (

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Draft, NewSource } from '../../../machines/workspace/draft/draft.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { DateInput } from './DateInput.tsx'
 import { Field } from './Field.tsx'
 import { useLog } from './LogContext.ts'

@@ -1,7 +1,7 @@
 import { type ReactElement, useEffect, useId, useMemo, useRef } from 'react'
 import type { QuestionDraft } from '../../../machines/workspace/draft/draft.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { Field } from './Field.tsx'
 import { useLog } from './LogContext.ts'
 import { OfferFrame, type OfferPart } from './OfferFrame.tsx'

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 import type { Draft } from '../../../machines/workspace/draft/draft.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { Field } from './Field.tsx'
 import { useLog } from './LogContext.ts'
 import { NewSourceFields } from './NewSourceFields.tsx'

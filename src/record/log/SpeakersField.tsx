@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PartyId } from '../../../machines/dossier.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { Field } from './Field.tsx'
 import { useLog } from './LogContext.ts'
 import { SpeakerChoice } from './SpeakerChoice.tsx'

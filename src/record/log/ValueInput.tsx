@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Condition } from '../../../machines/dossier.ts'
+import controls from '../../ui/controls.module.css'
 import { laterWords } from '../../ui/laterWords.ts'
-import controls from './controls.module.css'
 import { Field } from './Field.tsx'
 
 interface ValueInputProps {

@@ -10,7 +10,7 @@ import { AccountTabs } from './AccountTabs.tsx'
 import { ChangeTable } from './ChangeTable.tsx'
 import { Consequences } from './Consequences.tsx'
 import { useLog } from './LogContext.ts'
-import { type Preview, previewChanges } from './previewChanges.ts'
+import { type DraftChanges, previewChanges } from './previewChanges.ts'
 import styles from './WhatChanges.module.css'
 
 const say = laterWords.log
@@ -19,7 +19,7 @@ interface WhatChangesProps {
   readonly opened: OpenDossier
   /** As far as a board depends on it, a moment later. */
   readonly draft: Draft
-  readonly view: Pick<View, 'asOf' | 'lens' | 'knownAt' | 'trust'>
+  readonly view: Pick<View, 'asOf' | 'lens' | 'filter'>
 }
 
 /** The board before and after, by each account. */
@@ -41,14 +41,16 @@ export function WhatChanges({ opened, draft, view }: WhatChangesProps): ReactEle
   const lens = chosen ?? firstToShow(preview, view.lens)
   const account = accounts.find((one) => one.lens === lens) ?? accounts[0]
   const date = formatMoment(asOf, zone)
+  const sourceIsOut = draft.source.kind === 'known' && view.filter.without.includes(draft.source.id)
   return (
     <section className={styles.changes} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
         {say.changes} <small>{isDayText(asOf) ? say.onBoard(date) : say.onBoardAt(date)}</small>
       </h3>
       <AccountTabs accounts={accounts} chosen={lens} onChoose={setChosen} />
-      {view.trust !== null && <p className={styles.note}>{say.trusted(view.trust)}</p>}
-      {view.knownAt !== null && <p className={styles.note}>{say.knownToday}</p>}
+      {view.filter.trust !== null && <p className={styles.note}>{say.trusted(view.filter.trust)}</p>}
+      {view.filter.knownAt !== null && <p className={styles.note}>{say.knownToday}</p>}
+      {sourceIsOut && <p className={styles.note}>{say.sourceLeftOut}</p>}
       {account !== undefined && (
         <>
           <ChangeTable opened={opened} account={account} asOf={asOf} effects={draft.effects} />
@@ -60,7 +62,7 @@ export function WhatChanges({ opened, draft, view }: WhatChangesProps): ReactEle
 }
 
 /** The account looked at, or where nothing changes by it, the first by which something does. */
-function firstToShow({ accounts }: Preview, looked: Lens): Lens {
+function firstToShow({ accounts }: DraftChanges, looked: Lens): Lens {
   const changing = accounts.filter(({ changes }) => changes.length > 0)
   return changing.some(({ lens }) => lens === looked) ? looked : (changing[0]?.lens ?? looked)
 }

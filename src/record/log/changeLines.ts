@@ -7,7 +7,7 @@ import { laterWords } from '../../ui/laterWords.ts'
 const say = laterWords.log
 
 /** What changes of a subject beside its status; a side is empty where there is nothing to say. */
-export interface ChangeLine {
+export interface BesideStatus {
   readonly about: 'until' | 'value' | 'due' | 'answer'
   readonly before: string
   readonly after: string
@@ -16,7 +16,7 @@ export interface ChangeLine {
 type Of<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
 /** All that changes of a subject beside its status. */
-export function changeLines(change: Change, lens: Lens, dossier: Dossier): readonly ChangeLine[] {
+export function changeLines(change: Change, lens: Lens, dossier: Dossier): readonly BesideStatus[] {
   switch (change.kind) {
     case 'proposal':
       return proposalLines(change, dossier)
@@ -33,7 +33,7 @@ export function changeLines(change: Change, lens: Lens, dossier: Dossier): reado
   }
 }
 
-function proposalLines({ before, after }: Of<'proposal'>, { timeZone }: Dossier): readonly ChangeLine[] {
+function proposalLines({ before, after }: Of<'proposal'>, { timeZone }: Dossier): readonly BesideStatus[] {
   const [was, is] = [before?.until ?? null, after?.until ?? null]
   if (was === is) return []
   const isSameStatus = before?.status === after?.status
@@ -42,7 +42,7 @@ function proposalLines({ before, after }: Of<'proposal'>, { timeZone }: Dossier)
   return [{ about: 'until', before: end(was), after: end(is) }]
 }
 
-function conditionLines({ id, before, after }: Of<'condition'>, dossier: Dossier): readonly ChangeLine[] {
+function conditionLines({ id, before, after }: Of<'condition'>, dossier: Dossier): readonly BesideStatus[] {
   const unit = dossier.conditions.find((one) => one.id === id)?.measure?.unit ?? ''
   const value = (side: typeof before): string =>
     side === null || side.value === null ? '' : say.progress(side.value, unit)

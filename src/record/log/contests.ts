@@ -1,7 +1,6 @@
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
-import type { ConditionRow, ProposalRow } from '../../../machines/board.ts'
+import type { ConditionRow, ProposalRow, View } from '../../../machines/board.ts'
 import { type Lens, lensesOf } from '../../../machines/lens.ts'
-import type { Filter } from '../../../machines/record.ts'
 
 type Row = ConditionRow | ProposalRow
 
@@ -17,7 +16,7 @@ export interface Contest {
 export function contestsBetween(
   before: OpenDossier,
   after: OpenDossier,
-  view: Filter & { readonly asOf: string },
+  view: Pick<View, 'asOf' | 'filter'>,
 ): readonly Contest[] {
   const rowsOf = (opened: OpenDossier, lens: Lens): ReadonlyMap<string, Row> => {
     const { proposals, conditions } = opened.board({ ...view, lens, steps: [] })

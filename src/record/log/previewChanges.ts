@@ -1,6 +1,6 @@
 import type { Change } from '../../../machines/board/changes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
-import type { Warning } from '../../../machines/board.ts'
+import type { View, Warning } from '../../../machines/board.ts'
 import { type Lens, lensesOf } from '../../../machines/lens.ts'
 import type { Filter } from '../../../machines/record.ts'
 import { lastInstant, momentOf } from '../../../machines/time.ts'
@@ -9,7 +9,7 @@ import type { Draft } from '../../../machines/workspace/draft/draft.ts'
 import { previewOf } from '../../../machines/workspace/draft/preview.ts'
 
 /** What a draft would change, as of one date. */
-export interface Preview {
+export interface DraftChanges {
   readonly asOf: string
   /** The record with the draft in it. */
   readonly after: OpenDossier
@@ -25,12 +25,12 @@ export interface AccountChanges {
 }
 
 /** What a draft changes on each board, as of the date looked at or its own if that is later; null without a date. */
-export function previewChanges(opened: OpenDossier, draft: Draft, asOf: string, filter: Filter): Preview | null {
+export function previewChanges(opened: OpenDossier, draft: Draft, asOf: string, filter: Filter): DraftChanges | null {
   const after = previewOf(opened, draft)
   if (after === null) return null
   const date = laterOf(draft.at.trim(), asOf, opened.dossier.timeZone)
   if (doesNothing(draft)) return { asOf: date, after, accounts: lensesOf(opened.dossier).map(unchanged) }
-  return { asOf: date, after, accounts: accountsOf(opened, after, { asOf: date, ...filter }) }
+  return { asOf: date, after, accounts: accountsOf(opened, after, { asOf: date, filter }) }
 }
 
 /** Of two dates the one whose board takes in more. */
@@ -43,7 +43,7 @@ export function laterOf(one: string, other: string, zone: string): string {
 export function accountsOf(
   before: OpenDossier,
   after: OpenDossier,
-  view: Filter & { readonly asOf: string },
+  view: Pick<View, 'asOf' | 'filter'>,
 ): readonly AccountChanges[] {
   const byLens = changesByLens(before, after, view)
   const questions = byLens.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'question'))

@@ -1,17 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
-import type { Trust } from '../../../machines/trust.ts'
+import type { Filter } from '../../../machines/record.ts'
 import type { Draft, DraftEffect } from '../../../machines/workspace/draft/draft.ts'
 import type { LogTools } from './LogContext.ts'
 import { isNothing } from './offers.ts'
 
 /** What the parts of the form use: the same for as long as the record is, so that what does not change skips. */
-export function useTools(
-  opened: OpenDossier,
-  trust: Trust | null,
-  draft: Draft,
-  onDraft: (draft: Draft) => void,
-): LogTools {
+export function useTools(opened: OpenDossier, filter: Filter, draft: Draft, onDraft: (draft: Draft) => void): LogTools {
   const latest = useRef({ draft, onDraft })
   useLayoutEffect(() => {
     latest.current = { draft, onDraft }
@@ -30,13 +25,13 @@ export function useTools(
       opened,
       zone: timeZone,
       // What is logged now is known now: it counts whatever was known on the date that is looked at.
-      filter: { knownAt: null, trust },
+      filter: { ...filter, knownAt: null },
       titleOf: (id) => titles.get(id) ?? id,
       nameOf: (lens) => (lens === 'assessed' ? null : (names.get(lens) ?? lens)),
       change,
       setEffect: (index, effect) => change({ effects: withEffect(latest.current.draft.effects, index, effect) }),
     }
-  }, [opened, trust])
+  }, [opened, filter])
 }
 
 function withEffect(

@@ -1,7 +1,10 @@
 import { wordsOf } from './words.ts'
+import { wordsInOrder } from './wordsInOrder.ts'
 
 /** How many texts one step of the building takes in: a few milliseconds. */
 const STEP = 500
+/** How many places of words one step puts one behind the other. */
+const PLACES = 100_000
 
 /**
  * Which of many texts hold which words. The words stand in order, each with the places of its texts behind those of the
@@ -15,32 +18,45 @@ export class WordIndex {
   /** By place: how many words of the search its text holds so far. */
   readonly #holds: Uint8Array
 
-  private constructor(count: number, placesOf: ReadonlyMap<string, readonly number[]>) {
-    this.#words = [...placesOf.keys()].sort()
-    this.#starts = new Int32Array(this.#words.length + 1)
-    this.#words.forEach((word, number) => {
-      this.#starts[number + 1] = (this.#starts[number] ?? 0) + (placesOf.get(word)?.length ?? 0)
-    })
-    this.#places = new Int32Array(this.#starts.at(-1) ?? 0)
-    this.#words.forEach((word, number) => {
-      this.#places.set(placesOf.get(word) ?? [], this.#starts[number])
-    })
+  private constructor(count: number, words: readonly string[], starts: Int32Array, places: Int32Array) {
+    this.#words = words
+    this.#starts = starts
+    this.#places = places
     this.#holds = new Uint8Array(count)
   }
 
   /** Indexes so many texts, stopping after each step of the work. */
   static *build(count: number, textOf: (place: number) => string): Generator<void, WordIndex> {
     const placesOf = new Map<string, number[]>()
+    let total = 0
     for (let place = 0; place < count; place += 1) {
       if (place % STEP === STEP - 1) yield
       for (const word of wordsOf(textOf(place))) {
         const places = placesOf.get(word)
+        if (places?.at(-1) === place) continue
         if (places === undefined) placesOf.set(word, [place])
-        else if (places.at(-1) !== place) places.push(place)
+        else places.push(place)
+        total += 1
       }
     }
     yield
-    return new WordIndex(count, placesOf)
+    const words = yield* wordsInOrder(placesOf.keys())
+    const starts = new Int32Array(words.length + 1)
+    const all = new Int32Array(total)
+    let end = 0
+    let pause = PLACES
+    for (const [number, word] of words.entries()) {
+      const places = placesOf.get(word) ?? []
+      all.set(places, end)
+      // What has been taken over is not needed twice.
+      placesOf.delete(word)
+      end += places.length
+      starts[number + 1] = end
+      if (end < pause) continue
+      pause = end + PLACES
+      yield
+    }
+    return new WordIndex(count, words, starts, all)
   }
 
   /** The places, in order, of the texts in which each word of a query begins some word; null for a query without words. */

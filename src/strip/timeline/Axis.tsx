@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
+import { axisMarks, widthOf } from '../../ui/timeAxis.ts'
+import type { Range } from '../../ui/timeRange.ts'
 import styles from './Axis.module.css'
-import { axisMarks, widthOf } from './axis.ts'
-import type { Range } from './range.ts'
 
 interface AxisProps {
   readonly range: Range

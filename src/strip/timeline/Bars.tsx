@@ -3,13 +3,13 @@ import type { Dossier } from '../../../machines/dossier.ts'
 import type { Lens } from '../../../machines/lens.ts'
 import { buttonLook } from '../../ui/Button.tsx'
 import { formatMoment } from '../../ui/dates.ts'
+import type { Range } from '../../ui/timeRange.ts'
 import { words } from '../../ui/words.ts'
 import type { AccountOfSpells } from './accounts.ts'
 import styles from './Bars.module.css'
 import { type Bar, barsOf } from './bars.ts'
-import type { Range } from './range.ts'
 
-interface BarsProps {
+export interface BarsProps {
   readonly dossier: Dossier
   readonly accounts: readonly AccountOfSpells[]
   readonly lens: Lens
@@ -17,6 +17,10 @@ interface BarsProps {
   readonly width: number
   /** Where the date shown lies: what is past of a bar is darker. */
   readonly x: number
+  /** The name of the list of its spells. */
+  readonly name?: string
+  /** The id of a pattern: its bars are filled with that, for they are supposed. */
+  readonly hatch?: string | undefined
 }
 
 const LANE = 20
@@ -25,7 +29,8 @@ const THICKNESS = 7
 const MOST_LANES = 3
 
 /** A bar for each spell in force, for each account of it where they differ; the first lanes, and the rest on demand. */
-export function Bars({ dossier, accounts, lens, range, width, x }: BarsProps): ReactElement | null {
+export function Bars(props: BarsProps): ReactElement | null {
+  const { dossier, accounts, lens, range, width, x, name = words.strip.inForce, hatch } = props
   const [isWhole, setIsWhole] = useState(false)
   const bars = useMemo(
     () =>
@@ -46,7 +51,7 @@ export function Bars({ dossier, accounts, lens, range, width, x }: BarsProps): R
   return (
     <div className={styles.bars}>
       <svg width={width} height={shown * LANE} aria-hidden="true">
-        {bars.map((bar) => bar.lane < shown && <BarShape key={bar.key} bar={bar} x={x} />)}
+        {bars.map((bar) => bar.lane < shown && <BarShape key={bar.key} bar={bar} x={x} hatch={hatch} />)}
       </svg>
       {hidden > 0 && (
         <button
@@ -59,7 +64,7 @@ export function Bars({ dossier, accounts, lens, range, width, x }: BarsProps): R
           {isWhole ? words.strip.fewerBars : words.strip.moreBars(hidden)}
         </button>
       )}
-      <ul className="visually-hidden" aria-label={words.strip.inForce}>
+      <ul className="visually-hidden" aria-label={name}>
         {accounts.flatMap((account) =>
           account.spells.map(({ start, end }) => (
             <li key={`${account.proposal} ${account.accounts?.join()} ${start}`}>
@@ -72,7 +77,11 @@ export function Bars({ dossier, accounts, lens, range, width, x }: BarsProps): R
   )
 }
 
-const BarShape = memo(function BarShape({ bar, x }: { readonly bar: Bar; readonly x: number }) {
+interface BarShapeProps extends Pick<BarsProps, 'x' | 'hatch'> {
+  readonly bar: Bar
+}
+
+const BarShape = memo(function BarShape({ bar, x, hatch }: BarShapeProps) {
   const y = bar.lane * LANE + LABEL + 1
   const past = Math.max(0, Math.min(x - bar.x, bar.width))
   const round = Math.min(THICKNESS, bar.width) / 2
@@ -87,9 +96,11 @@ const BarShape = memo(function BarShape({ bar, x }: { readonly bar: Bar; readonl
         width={bar.width}
         height={THICKNESS}
         rx={bar.isOpenEnded ? 0 : round}
-        className={styles.whole}
+        {...(hatch === undefined ? { className: styles.whole } : { className: styles.hatched, fill: `url(#${hatch})` })}
       />
-      <rect x={bar.x} y={y} width={past} height={THICKNESS} rx={Math.min(round, past / 2)} className={styles.past} />
+      {hatch === undefined && (
+        <rect x={bar.x} y={y} width={past} height={THICKNESS} rx={Math.min(round, past / 2)} className={styles.past} />
+      )}
     </g>
   )
 })

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Range } from './range.ts'
+import type { Range } from '../../ui/timeRange.ts'
 import styles from './Ticks.module.css'
 import { radiusOf, ticksOf } from './ticks.ts'
 

@@ -23,7 +23,7 @@ export function accountsOfSpells(opened: OpenDossier, filter: Filter, lens: Lens
   const { dossier } = opened
   const all = lensesOf(dossier)
   const lenses = all.length > MOST_COMPARED + 1 ? [...new Set<Lens>(['assessed', lens])] : all
-  const byLens = lenses.map((one) => ({ lens: one, spells: opened.spells({ ...filter, lens: one }) }))
+  const byLens = lenses.map((one) => ({ lens: one, spells: opened.spells({ filter, lens: one }) }))
   return dossier.proposals.flatMap(({ id }) => {
     const groups = new Map<string, { readonly spells: readonly Spell[]; readonly accounts: Lens[] }>()
     for (const account of byLens) {

@@ -1,7 +1,7 @@
 import { instantOf, momentOf } from '../../../machines/time.ts'
+import { widthOf } from '../../ui/timeAxis.ts'
+import { placeOf, type Range } from '../../ui/timeRange.ts'
 import type { AccountOfSpells } from './accounts.ts'
-import { widthOf } from './axis.ts'
-import { placeOf, type Range } from './range.ts'
 
 /** A bar of the timeline, with its label above it. */
 export interface Bar {

@@ -1,5 +1,5 @@
 import { dayOf, instantOf, isDay, momentAt, momentOf } from '../../../machines/time.ts'
-import type { Range } from './range.ts'
+import type { Range } from '../../ui/timeRange.ts'
 
 const MS_PER_DAY = 86_400_000
 const PAGES = 10

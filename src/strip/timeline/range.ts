@@ -1,11 +1,6 @@
 import type { Spell } from '../../../machines/board/spells.ts'
 import { instantOf, momentOf } from '../../../machines/time.ts'
-
-/** A stretch of time, in milliseconds since 1970. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
+import type { Range } from '../../ui/timeRange.ts'
 
 const WEEK = 7 * 86_400_000
 /** Ends farther ahead of the record than this part of its length run out of the picture. */
@@ -35,14 +30,16 @@ export function timelineRange(
   return among === null ? { from, to } : { from: Math.min(from, among - margin), to: Math.max(to, among + margin) }
 }
 
+/** Instants that reach as far as those of a record, in order, and others do. */
+export const reaching = (instants: Float64Array, others: Float64Array): Float64Array =>
+  others.length === 0
+    ? instants
+    : Float64Array.from([...instants.subarray(0, 1), ...instants.subarray(-1), ...others]).sort()
+
 const least = (numbers: readonly number[], otherwise: number | null): number =>
   numbers.length === 0 ? (otherwise ?? 0) : numbers.reduce((a, b) => Math.min(a, b))
 const most = (numbers: readonly number[], otherwise: number | null): number =>
   numbers.length === 0 ? (otherwise ?? 0) : numbers.reduce((a, b) => Math.max(a, b))
-
-/** How many pixels from the start an instant lies on a timeline so many pixels wide. */
-export const placeOf = (instant: number, { from, to }: Range, width: number): number =>
-  ((instant - from) / (to - from)) * width
 
 /** The instant at so many pixels from the start. */
 export const instantAt = (x: number, { from, to }: Range, width: number): number => from + (x / width) * (to - from)

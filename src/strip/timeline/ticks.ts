@@ -1,4 +1,4 @@
-import { placeOf, type Range } from './range.ts'
+import { placeOf, type Range } from '../../ui/timeRange.ts'
 
 /** Developments that lie so close together that they share one dot. */
 export interface Tick {
@@ -16,19 +16,26 @@ export function ticksOf(instants: Float64Array, range: Range, width: number): Ti
   const ticks: Tick[] = []
   let cell = Number.NaN
   let sum = 0
+  let count = 0
+  let first = Number.NaN
+  let before = Number.NaN
+  let x = Number.NaN
   for (const instant of instants) {
-    const x = placeOf(instant, range, width)
+    // Many developments of a long record are of one day.
+    if (instant !== before) x = placeOf(instant, range, width)
+    before = instant
     if (x < 0 || x > width) continue
-    const last = ticks.at(-1)
-    if (last !== undefined && Math.floor(x / CELL) === cell) {
-      sum += x
-      ticks[ticks.length - 1] = { x: sum / (last.count + 1), count: last.count + 1, first: last.first }
-    } else {
+    if (Math.floor(x / CELL) !== cell) {
+      if (count > 0) ticks.push({ x: sum / count, count, first })
       cell = Math.floor(x / CELL)
-      sum = x
-      ticks.push({ x, count: 1, first: instant })
+      sum = 0
+      count = 0
+      first = instant
     }
+    sum += x
+    count += 1
   }
+  if (count > 0) ticks.push({ x: sum / count, count, first })
   return ticks
 }
 

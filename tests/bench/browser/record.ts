@@ -1,18 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { noteFirstFrame } from './firstView.ts'
+import { tasksOf } from './tasks.ts'
 
-/** Opens a file in the app, and waits until the browser has kept it. */
-export async function keepFile(page: Page, app: string, text: string): Promise<void> {
+/** Opens a file at a path in the app, and waits until the browser has kept it. */
+export async function keepFile(page: Page, app: string, path: string): Promise<void> {
   await page.goto(app)
   await page.locator('article').first().waitFor()
-  const buffer = Buffer.from(text)
-  const given = { name: 'long.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Open a dossier').setInputFiles(given, { timeout: 120_000 })
+  await page.getByLabel('Open a dossier').setInputFiles(path)
   await page
     .getByRole('banner')
     .getByRole('status')
     .filter({ hasText: /^Saved/ })
-    .waitFor({ timeout: 120_000 })
+    .waitFor({ timeout: 300_000 })
 }
 
 /** Milliseconds from navigation to the first picture of a board that is kept, in a page of its own. */
@@ -22,6 +21,28 @@ export async function openKept(context: BrowserContext, address: string): Promis
     await page.addInitScript(noteFirstFrame, 'article[data-proposal]')
     await page.goto(address, { waitUntil: 'commit' })
     return await page.evaluate(() => Promise.resolve<number>(Reflect.get(window, 'firstFrame')))
+  } finally {
+    await page.close()
+  }
+}
+
+/**
+ * Milliseconds from the change of the address to the first picture of another board that is kept, in an app that runs and
+ * shows one already, in a page of its own.
+ */
+export async function switchTo(context: BrowserContext, running: string, hash: string, board: string): Promise<number> {
+  const page = await context.newPage()
+  try {
+    await page.goto(running)
+    await page.locator('article[data-proposal]').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(noteFirstFrame, board)
+    return await page.evaluate(async (to) => {
+      const begun = performance.now()
+      location.hash = to
+      return (await Promise.resolve<number>(Reflect.get(window, 'firstFrame'))) - begun
+    }, hash)
   } finally {
     await page.close()
   }
@@ -45,6 +66,27 @@ export async function parseTime(context: BrowserContext, blank: string, address:
   }
 }
 
+/**
+ * Milliseconds of the dearest task of the main thread from the first of some keys on, typed into the search of a record
+ * that is only just being read, until what they ask for is shown. Throws where the record had been read before.
+ */
+export async function dearestTaskWhileReading(page: Page, text: string): Promise<number> {
+  const devTools = await page.context().newCDPSession(page)
+  const reading = page.getByText('Reading the record')
+  await page.getByRole('searchbox').focus()
+  const tasks = await tasksOf(devTools, async () => {
+    for (const key of text) {
+      if (!(await reading.isVisible())) throw new Error('the record was read before a key came')
+      await page.keyboard.press(key)
+      await page.waitForTimeout(100)
+    }
+    await reading.waitFor({ state: 'detached', timeout: 60_000 })
+    await page.waitForTimeout(500)
+  })
+  await devTools.detach()
+  return Math.max(...tasks)
+}
+
 /** Milliseconds of the main thread that each key of a text costs, typed into the search of a record that is shown. */
 export async function keyCosts(page: Page, text: string): Promise<number[]> {
   const devTools = await page.context().newCDPSession(page)
@@ -55,6 +97,8 @@ export async function keyCosts(page: Page, text: string): Promise<number[]> {
   }
   const costs: number[] = []
   await page.getByRole('searchbox').focus()
+  // What the reading left behind is cleared away at some time: no key pays for it here.
+  await devTools.send('HeapProfiler.collectGarbage')
   for (const key of text) {
     await page.waitForTimeout(300)
     const before = await busy()

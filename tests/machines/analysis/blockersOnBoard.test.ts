@@ -5,10 +5,11 @@ import { blockersOnBoard } from '../../../machines/analysis/blockersOnBoard.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { truthsOn } from '../../../machines/board/truths.ts'
 import { type Dossier, parseDossier, readDossier } from '../../../machines/dossier.ts'
+import { everything } from '../../../machines/record.ts'
 
 const drawn = (dossier: Dossier) => {
   const opened = new OpenDossier(dossier)
-  return opened.board({ asOf: '2025-03-25', lens: 'assessed', knownAt: null, trust: null, steps: [] })
+  return opened.board({ asOf: '2025-03-25', lens: 'assessed', filter: everything, steps: [] })
 }
 
 const sound = (parsed: ReturnType<typeof readDossier>): Dossier => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Budget, TooLarge } from '../../../machines/analysis/budget.ts'
+import { Budget, STRETCH, TooLarge } from '../../../machines/analysis/budget.ts'
 
 test('a budget can be spent to the last step', () => {
   const budget = new Budget(3)
@@ -33,4 +33,19 @@ test('what else goes wrong in an attempt is not kept back', () => {
       throw new TypeError('a fault')
     }),
   ).toThrow(TypeError)
+})
+
+test('who looks on is told of every stretch, in attempts too, and a budget that is looked at lasts no longer', () => {
+  let looks = 0
+  const budget = new Budget(5 * STRETCH, () => {
+    looks += 1
+  })
+  const spend = (from: Budget, steps: number) => {
+    for (let step = 0; step < steps; step += 1) from.spend(1)
+  }
+  budget.attempt(2 * STRETCH, (own) => spend(own, 2 * STRETCH))
+  expect([looks, budget.steps]).toEqual([1, 3 * STRETCH])
+  spend(budget, 3 * STRETCH)
+  expect([looks, budget.steps]).toEqual([3, 0])
+  expect(() => budget.spend(1)).toThrow(TooLarge)
 })

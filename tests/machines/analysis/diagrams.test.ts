@@ -9,6 +9,7 @@ import { isGate, type Part } from '../../../machines/analysis/parts.ts'
 import { SetDiagram } from '../../../machines/analysis/setDiagram.ts'
 import { nodeOf } from '../../../machines/analysis/threshold.ts'
 import { asNumbered, fewestUnfinished } from '../../../machines/analysis/variableOrder.ts'
+import { soaked } from '../../soaking.ts'
 import { anyRequirement, read } from './given.ts'
 
 /** The modules of any requirement, outermost last. */
@@ -54,7 +55,7 @@ describe('the least sets of a module', () => {
         if (module === undefined) return
         expect(byDecisions(module, order(module))).toEqual(byUnions(module, other(module), 1e6).sets)
       }),
-      { numRuns: 1500 },
+      soaked(500),
     )
   })
 
@@ -70,7 +71,7 @@ describe('the least sets of a module', () => {
         expect(cut.sets).toEqual(light)
         if (!cut.isCut) expect(light).toEqual(all)
       }),
-      { numRuns: 1500 },
+      soaked(500),
     )
   })
 })

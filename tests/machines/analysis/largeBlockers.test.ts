@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MOST_STEPS } from '../../../machines/analysis/blockers.ts'
-import { Budget } from '../../../machines/analysis/budget.ts'
+import { Budget, MOST_STEPS } from '../../../machines/analysis/budget.ts'
 import { seeded } from '../../bench/measure.ts'
 import { allUnknown, blockers, elementsOf, holds, listedOrder, type Truths, type Written } from './given.ts'
 

@@ -11,6 +11,7 @@ import { conditionStates } from '../../../machines/condition.ts'
 import { type Dossier, readDossier } from '../../../machines/dossier.ts'
 import { lensesOf } from '../../../machines/lens.ts'
 import { liesIn } from '../../../machines/proposal.ts'
+import { everything } from '../../../machines/record.ts'
 
 const folders = ['tests/conformance/rules', 'tests/conformance/random']
 const files = folders.flatMap((folder) =>
@@ -38,7 +39,7 @@ describe('routes', () => {
     for (const dossier of [...files.map(open), open('public/dossiers/ukraine-2025.json')]) {
       const opened = new OpenDossier(dossier)
       for (const lens of lensesOf(dossier)) {
-        const view: View = { asOf: afterAll(dossier), lens, knownAt: null, trust: null, steps: [] }
+        const view: View = { asOf: afterAll(dossier), lens, filter: everything, steps: [] }
         const board = opened.board(view)
         const sequences = sequencesAsOf(dossier, asOfDate(view.asOf, dossier.timeZone))
         const routes = new Routes(dossier, board, truthsOn(board), sequences)

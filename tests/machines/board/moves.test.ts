@@ -4,11 +4,12 @@ import type { Move } from '../../../machines/board/effectMoves.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { type DevelopmentId, type Dossier, readDossier } from '../../../machines/dossier.ts'
 import { type Lens, lensesOf } from '../../../machines/lens.ts'
-import { type RecordedEffect, recordedEffects } from '../../../machines/record.ts'
+import { recordedEffects } from '../../../machines/record/effects.ts'
+import type { RecordedEffect } from '../../../machines/record.ts'
+import { everything } from '../../../machines/record.ts'
 import { instantOf, momentOf } from '../../../machines/time.ts'
+import { soaked, soaks } from '../../soaking.ts'
 import { randomDossier } from '../plain/randomDossier.ts'
-
-const everything = { knownAt: null, trust: null }
 
 function dossierOf(file: unknown): Dossier {
   const parsed = readDossier(file)
@@ -39,72 +40,80 @@ function movesAt(opened: OpenDossier, effects: readonly RecordedEffect[], lens: 
 /** Whether time itself moves something at an instant: a proposal is tabled, or comes to the end of its spell. */
 function timeMoves({ proposals, timeZone }: Dossier, before: OpenDossier, instant: number, lens: Lens): boolean {
   const at = (text: string | null): boolean => text !== null && instantOf(momentOf(text, timeZone)) === instant
-  const board = before.board({ asOf: textAt(instant - 1), lens, ...everything, steps: [] })
+  const board = before.board({ asOf: textAt(instant - 1), lens, filter: everything, steps: [] })
   return proposals.some(({ tabled }) => at(tabled)) || board.proposals.some(({ until }) => at(until))
 }
 
-test('what developments moved adds up to what a comparison of the moments around it tells', () => {
-  fc.assert(
-    fc.property(randomDossier(), ({ dossier: file }) => {
-      const dossier = dossierOf(file)
-      const opened = new OpenDossier(dossier)
-      const effects = recordedEffects(dossier, everything).filter(({ voidedAt }) => voidedAt === null)
-      for (const instant of new Set(effects.map(({ hold }) => instantOf(hold)))) {
-        const now = effects.filter(({ hold }) => instantOf(hold) === instant)
-        for (const lens of lensesOf(dossier)) {
-          const changes = opened.changes(textAt(instant - 1), textAt(instant), { lens, ...everything })
-          const told = movesAt(opened, now, lens)
-          const isTimely = timeMoves(dossier, opened, instant, lens)
-          const subjects = new Set([...changes, ...told.map(({ move }) => move)].map(key))
-          for (const subject of subjects) {
-            const change = changes.find((one) => key(one) === subject)
-            const own = told.filter(({ move }) => key(move) === subject)
-            const [first, last] = [own.at(0)?.move, own.at(-1)?.move]
-            own.forEach(({ move }, place) => {
-              expect(move.before).not.toEqual(move.after)
-              if (place > 0) expect(move.before).toEqual(own[place - 1]?.move.after)
-            })
-            if (change !== undefined) {
-              const developments = [...new Set(own.map(({ development }) => development))]
-              expect(new Set(change.because)).toEqual(new Set(developments))
-              if (last !== undefined) expect(last.after).toEqual(change.after)
-              if (!isTimely && first !== undefined) expect(first.before).toEqual(change.before)
-              if (!isTimely) expect(own).not.toEqual([])
-            } else if (!isTimely && subject.startsWith('question') === false) {
-              expect(last?.after).toEqual(first?.before)
+test(
+  'what developments moved adds up to what a comparison of the moments around it tells',
+  () => {
+    fc.assert(
+      fc.property(randomDossier(), ({ dossier: file }) => {
+        const dossier = dossierOf(file)
+        const opened = new OpenDossier(dossier)
+        const effects = recordedEffects(dossier, everything).filter(({ voidedAt }) => voidedAt === null)
+        for (const instant of new Set(effects.map(({ hold }) => instantOf(hold)))) {
+          const now = effects.filter(({ hold }) => instantOf(hold) === instant)
+          for (const lens of lensesOf(dossier)) {
+            const changes = opened.changes(textAt(instant - 1), textAt(instant), { lens, filter: everything })
+            const told = movesAt(opened, now, lens)
+            const isTimely = timeMoves(dossier, opened, instant, lens)
+            const subjects = new Set([...changes, ...told.map(({ move }) => move)].map(key))
+            for (const subject of subjects) {
+              const change = changes.find((one) => key(one) === subject)
+              const own = told.filter(({ move }) => key(move) === subject)
+              const [first, last] = [own.at(0)?.move, own.at(-1)?.move]
+              own.forEach(({ move }, place) => {
+                expect(move.before).not.toEqual(move.after)
+                if (place > 0) expect(move.before).toEqual(own[place - 1]?.move.after)
+              })
+              if (change !== undefined) {
+                const developments = [...new Set(own.map(({ development }) => development))]
+                expect(new Set(change.because)).toEqual(new Set(developments))
+                if (last !== undefined) expect(last.after).toEqual(change.after)
+                if (!isTimely && first !== undefined) expect(first.before).toEqual(change.before)
+                if (!isTimely) expect(own).not.toEqual([])
+              } else if (!isTimely && subject.startsWith('question') === false) {
+                expect(last?.after).toEqual(first?.before)
+              }
             }
           }
         }
-      }
-    }),
-    { numRuns: 1_000, seed: 20_250_318 },
-  )
-}, 120_000)
+      }),
+      soaked(300),
+    )
+  },
+  soaks ? 600_000 : 120_000,
+)
 
-test('every event that a board warns of is told with its development, for just the accounts on whose boards it is', () => {
-  fc.assert(
-    fc.property(randomDossier(), ({ dossier: file }) => {
-      const dossier = dossierOf(file)
-      const opened = new OpenDossier(dossier)
-      const moves = opened.moves(everything)
-      for (const lens of lensesOf(dossier)) {
-        const board = opened.board({ asOf: '2027-01-01', lens, ...everything, steps: [] })
-        const warned = board.warnings().map(({ development, event, status }) => `${development} ${event} ${status}`)
-        const told = dossier.developments.flatMap((one) =>
-          moves
-            .of(one)
-            .flatMap(({ effect, refused }) =>
-              refused
-                .filter(({ lenses }) => lenses.includes(lens))
-                .map(({ status }) => `${one.id} ${'question' in effect ? '' : effect.event} ${status}`),
-            ),
-        )
-        expect(told.sort()).toEqual(warned.sort())
-      }
-    }),
-    { numRuns: 1_000, seed: 20_250_318 },
-  )
-}, 60_000)
+test(
+  'every event that a board warns of is told with its development, for just the accounts on whose boards it is',
+  () => {
+    fc.assert(
+      fc.property(randomDossier(), ({ dossier: file }) => {
+        const dossier = dossierOf(file)
+        const opened = new OpenDossier(dossier)
+        const moves = opened.moves(everything)
+        for (const lens of lensesOf(dossier)) {
+          const board = opened.board({ asOf: '2027-01-01', lens, filter: everything, steps: [] })
+          const warned = board.warnings().map(({ development, event, status }) => `${development} ${event} ${status}`)
+          const told = dossier.developments.flatMap((one) =>
+            moves
+              .of(one)
+              .flatMap(({ effect, refused }) =>
+                refused
+                  .filter(({ lenses }) => lenses.includes(lens))
+                  .map(({ status }) => `${one.id} ${'question' in effect ? '' : effect.event} ${status}`),
+              ),
+          )
+          expect(told.sort()).toEqual(warned.sort())
+        }
+      }),
+      soaked(300),
+    )
+  },
+  soaks ? 600_000 : 60_000,
+)
 
 const truce = dossierOf({
   format: 'parley/1',

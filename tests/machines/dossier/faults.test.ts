@@ -19,6 +19,7 @@ test('what is left out has its standard value', () => {
     'sequences',
     'developments',
     'scenarios',
+    'briefings',
   ]
   const dossier = {
     format: 'parley/1',

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { briefSettings, ownWords } from '../../../machines/dossier/briefingSchema.ts'
 import { descriptions } from '../../../machines/dossier/descriptions.ts'
 import { dueForms, effectForms, speakersForms, stepForms } from '../../../machines/dossier/effectSchema.ts'
 import { requirementForms } from '../../../machines/dossier/requirementSchema.ts'
@@ -34,6 +35,9 @@ const definitions = {
   proposalEffect,
   questionEffect,
   scenario: entries.scenarios.wrapped.item,
+  briefing: entries.briefings.wrapped.item,
+  briefSettings,
+  ownWords,
   step: stepForms,
   conditionStep,
   proposalStep,

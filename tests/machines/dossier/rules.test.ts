@@ -33,6 +33,42 @@ const cases: [name: string, changes: Changes, paths: string[]][] = [
     { 'developments[0].effects[2].question': 'release' },
     ['$.developments[0].effects[2].question'],
   ],
+  [
+    'a briefing by nobody, of an unknown scenario',
+    { 'briefings[0].lens': 'x', 'briefings[0].scenario': 'x', 'briefings[0].without': ['x'] },
+    ['$.briefings[0].lens', '$.briefings[0].without[0]', '$.briefings[0].scenario'],
+  ],
+  [
+    'a briefing of parts that there are none of',
+    {
+      'briefings[0].settings.order': ['bottomLine', 'summary', 'proposal:x'],
+      'briefings[0].settings.chosen': { proposal: true },
+      'briefings[0].settings.headlines': { 'proposal:release': { text: 'x', facts: '' } },
+      'briefings[0].facts': { x: '' },
+    },
+    [
+      '$.briefings[0].settings.order[1]',
+      '$.briefings[0].settings.chosen.proposal',
+      '$.briefings[0].facts.x',
+      '$.briefings[0].settings.order[2]',
+      '$.briefings[0].settings.headlines["proposal:release"]',
+    ],
+  ],
+  [
+    'a briefing of a length and a cut-off that there is none of',
+    { 'briefings[0].settings.length': 'short', 'briefings[0].trust': 'B9' },
+    ['$.briefings[0].trust', '$.briefings[0].settings.length'],
+  ],
+  [
+    'a briefing with all that is left out',
+    { 'briefings[0]': { id: 'b', title: 'B', asOf: '2025-01-01', settings: {} } },
+    [],
+  ],
+  [
+    'a briefing that leaves nothing out but null',
+    { 'briefings[0].knownAt': null, 'briefings[0].trust': null, 'briefings[0].scenario': null },
+    [],
+  ],
   ['an unknown lens', { 'scenarios[0].lens': 'x' }, ['$.scenarios[0].lens']],
   [
     'odds of nothing, and impossible ones',

@@ -124,6 +124,26 @@ export const sample = () => ({
       ],
     },
   ],
+  briefings: [
+    {
+      id: 'first-brief',
+      title: 'For the broker',
+      asOf: '2025-01-20',
+      lens: 'south',
+      knownAt: '2025-01-21',
+      trust: 'B2',
+      scenario: 'base',
+      settings: {
+        length: 'onePage',
+        order: ['proposal:truce', 'bottomLine'],
+        chosen: { method: true, 'proposal:peace': false },
+        headlines: { bottomLine: { text: 'It holds.', facts: '0a' } },
+        notes: { 'proposal:truce': { text: 'Ask the broker.', facts: '0b' } },
+        since: '2025-01-05',
+      },
+      facts: { bottomLine: '0a', 'proposal:truce': '0b' },
+    },
+  ],
 })
 
 /** Things to put into the sample by their paths, such as `conditions[0].owedBy`; `undefined` takes away what is there. */

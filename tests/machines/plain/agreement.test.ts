@@ -4,8 +4,10 @@ import { asOfDate } from '../../../machines/asOf.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import { readDossier } from '../../../machines/dossier.ts'
+import { everything } from '../../../machines/record.ts'
 import { isTrust } from '../../../machines/trust.ts'
 import { statusJson } from '../../../src/cli/statusJson.ts'
+import { soaked, soaks } from '../../soaking.ts'
 import { plainDiff } from './plainDiff.ts'
 import { plainStatus } from './plainStatus.ts'
 import { randomDossier } from './randomDossier.ts'
@@ -20,18 +22,15 @@ const opened = (file: unknown): OpenDossier => {
 const viewOf = (dossier: OpenDossier, { asOf, lens, knownAt, trust, scenario }: PlainView): View => ({
   asOf,
   lens: dossier.dossier.parties.find(({ id }) => id === lens)?.id ?? 'assessed',
-  knownAt: knownAt ?? null,
-  trust: trust !== undefined && isTrust(trust) ? trust : null,
+  filter: { ...everything, knownAt: knownAt ?? null, trust: trust !== undefined && isTrust(trust) ? trust : null },
   steps: dossier.dossier.scenarios.find(({ id }) => id === scenario)?.steps ?? [],
 })
 
-/** Each `npm test` tries the same dossiers; `npm run soak` tries others, and ten times as many. */
-const soaks = process.env.SOAK === '1'
-const times = soaks ? 10 : 1
-const seed = soaks ? Date.now() : 20_250_318
+const drawn = soaked(2_000, 100_000)
+const timeout = soaks ? 2_400_000 : 120_000
 
 test(
-  'the replay draws the board that the plain one draws, field by field, for 10,000 random dossiers',
+  `the replay draws the board that the plain one draws, field by field, for ${drawn.numRuns} random dossiers`,
   () => {
     fc.assert(
       fc.property(randomDossier(), ({ dossier, views }) => {
@@ -43,10 +42,10 @@ test(
           expect(warnings.length).toBe(expected.length)
         }
       }),
-      { numRuns: 10_000 * times, seed },
+      drawn,
     )
   },
-  240_000 * times,
+  timeout,
 )
 
 test(
@@ -57,18 +56,19 @@ test(
         const open = opened(dossier)
         const [first, second] = views
         if (first === undefined || second === undefined) return
-        const { lens, knownAt, trust } = viewOf(open, first)
+        const { lens, filter } = viewOf(open, first)
+        const { knownAt, trust } = filter
         const { timeZone } = open.dossier
         const [from, to] = [first.asOf, second.asOf].sort(
           (a, b) => asOfDate(a, timeZone).limit - asOfDate(b, timeZone).limit,
         )
         if (from === undefined || to === undefined) return
-        const changes = open.changes(from, to, { lens, knownAt, trust })
+        const changes = open.changes(from, to, { lens, filter })
         const plain = { from, to, lens, ...(knownAt && { knownAt }), ...(trust && { trust }) }
         expect(changes).toEqual(plainDiff(dossier, plain).changes)
       }),
-      { numRuns: 3_000 * times, seed },
+      soaked(600, 30_000),
     )
   },
-  120_000 * times,
+  timeout,
 )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { soaked } from '../../soaking.ts'
 import type { Dossier } from './dossier.ts'
 import { plainDiff } from './plainDiff.ts'
 import { plainStatus } from './plainStatus.ts'
@@ -31,9 +32,9 @@ test('a change is one of what the two boards print, whichever way one looks', ()
       const differ = subjects.filter(({ id }) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)))
       expect(differ.map(({ id }) => id)).toEqual(changes.map(({ id }) => id))
     }),
-    { numRuns: 500 },
+    soaked(100, 5_000),
   )
-}, 60_000)
+})
 
 test('the developments named took hold in between', () => {
   fc.assert(
@@ -50,9 +51,9 @@ test('the developments named took hold in between', () => {
         for (const id of because) expect(between).toContain(id)
       }
     }),
-    { numRuns: 500 },
+    soaked(100, 5_000),
   )
-}, 60_000)
+})
 
 const truce: Dossier = {
   format: 'parley/1',

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import type { Entry } from '../../../machines/record/entry.ts'
 import { ulid } from '../../../machines/record/ulid.ts'
-
-/** `npm test` tries the same cases each time; `npm run soak` tries others, and more of them. */
-export const soaks = process.env.SOAK === '1'
-export const soaked = (times: number, whenSoaking = times * 10) => ({
-  numRuns: soaks ? whenSoaking : times,
-  seed: soaks ? Date.now() : 20_250_318,
-})
+import { thingNamed, versionId } from '../../../machines/record/versions.ts'
 
 const acts = ['import:a', 'act-b', 'act-c', 'act-d']
 
@@ -28,9 +22,23 @@ const content = fc.record(
   { requiredKeys: ['id'] },
 )
 
+/** Things as they first come, with a file or saved here. */
 const thing: fc.Arbitrary<Entry> = fc
-  .record({ ...written, content, kind: fc.constantFrom('party', 'source', 'development', 'condition') })
-  .map((one) => ({ ...one, id: `${one.kind}:${one.content.id}` }))
+  .record({ ...written, content, kind: fc.constantFrom('party', 'source', 'development', 'condition', 'scenario') })
+  .map((one) => ({ ...one, id: thingNamed(one.kind, one.content.id) }))
+
+const version: fc.Arbitrary<Entry> = fc
+  .record({ ...written, content })
+  .map((one) => ({ ...one, kind: 'scenario', id: versionId('scenario', one.content.id, one.order) }))
+
+const removal: fc.Arbitrary<Entry> = fc
+  .record({ ...written, of: fc.constantFrom('a', 'b', 'c') })
+  .map(({ of, ...one }) => ({
+    ...one,
+    kind: 'removal',
+    id: `removal:${one.order}`,
+    content: { thing: thingNamed('scenario', of) },
+  }))
 
 const head: fc.Arbitrary<Entry> = fc
   .record({ ...written, title: fc.constantFrom('Old', 'New') })
@@ -52,6 +60,12 @@ const undo: fc.Arbitrary<Entry> = fc
 
 /** Any entries at all: few ids, acts and contents, so that they meet. */
 export const anyEntries: fc.Arbitrary<Entry[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: thing }, { weight: 1, arbitrary: head }, { weight: 2, arbitrary: undo }),
+  fc.oneof(
+    { weight: 5, arbitrary: thing },
+    { weight: 2, arbitrary: version },
+    { weight: 1, arbitrary: removal },
+    { weight: 1, arbitrary: head },
+    { weight: 2, arbitrary: undo },
+  ),
   { maxLength: 20 },
 )

@@ -4,9 +4,9 @@ import { entriesOf, fileOf, mergeEntries } from '../../../machines/record/entrie
 import type { Entry } from '../../../machines/record/entry.ts'
 import { undoneActs } from '../../../machines/record/history.ts'
 import { createUlids, type Ulids } from '../../../machines/record/ulid.ts'
+import { soaked } from '../../soaking.ts'
 import { boardOf } from '../../statusOf.ts'
 import { sampleWith } from '../dossier/sampleWith.ts'
-import { soaked } from './arbitraries.ts'
 
 const second = 1000
 const hour = 3600 * second

@@ -5,8 +5,10 @@ import { parseDossier } from '../../../machines/dossier.ts'
 import { entriesOf, exportText, fileOf, mergeEntries } from '../../../machines/record/entries.ts'
 import type { Entry } from '../../../machines/record/entry.ts'
 import { contentHash } from '../../../machines/record/hash.ts'
+import { soaked } from '../../soaking.ts'
+import { sample } from '../dossier/sample.ts'
 import { randomDossier } from '../plain/randomDossier.ts'
-import { anyEntries, soaked } from './arbitraries.ts'
+import { anyEntries } from './arbitraries.ts'
 
 const by = { author: 'anna', recorded: '2025-03-20T08:00:00+02:00' }
 const shipped = readFileSync('public/dossiers/ukraine-2025.json', 'utf8')
@@ -57,6 +59,13 @@ describe('what goes out comes in again', () => {
       }),
       soaked(1000),
     )
+  })
+
+  test('so does one that keeps briefings, which stand last', () => {
+    const text = `${JSON.stringify(sample(), null, 2)}\n`
+    expect(exportText(imported(text))).toBe(text)
+    const kinds = entriesOf(JSON.parse(text), by).map(({ kind, id }) => [kind, id])
+    expect(kinds.at(-1)).toEqual(['briefing', 'briefing:first-brief'])
   })
 
   test('an empty list is left out, and keys that reach a prototype stay plain data', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exportText, fileOf, mergeEntries } from '../../../machines/record/entries.ts'
 import type { Entry } from '../../../machines/record/entry.ts'
-import { anyEntries, soaked } from './arbitraries.ts'
+import { soaked } from '../../soaking.ts'
+import { anyEntries } from './arbitraries.ts'
 
 const whole = (entries: readonly Entry[]): Entry[] => mergeEntries(entries, [])
 

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { entriesOf, exportText, fileOf, mergeEntries } from '../../../machines/record/entries.ts'
 import type { Entry } from '../../../machines/record/entry.ts'
 import { createUlids, type Ulids } from '../../../machines/record/ulid.ts'
+import { thingNamed, versionId } from '../../../machines/record/versions.ts'
 import { seeded } from '../../bench/measure.ts'
+import { soaks } from '../../soaking.ts'
 import { boardOf } from '../../statusOf.ts'
 import { sampleWith } from '../dossier/sampleWith.ts'
-import { soaks } from './arbitraries.ts'
 
 const OPERATIONS = soaks ? 100_000 : 2000
 const REPLICAS = 5
@@ -16,7 +17,11 @@ const day = 86_400_000
 /** How far each replica's clock is off, in milliseconds. */
 const off = [0, 1000, -day, 3650 * day, -3650 * day]
 
-const file = sampleWith([{ id: 'one' }, { id: 'two', effects: [{ condition: 'bridge', event: 'agree' }] }])
+const scenarioOf = (id: string, title: string) => ({ id, title, asOf: '2024-05-20' })
+const file = {
+  ...sampleWith([{ id: 'one' }, { id: 'two', effects: [{ condition: 'bridge', event: 'agree' }] }]),
+  scenarios: ['scenario-0', 'scenario-1', 'scenario-2'].map((id) => scenarioOf(id, 'From the file')),
+}
 const imported = entriesOf(file, { author: 'anna', recorded: '2024-05-04T08:00:00+02:00' })
 
 class Replica {
@@ -36,11 +41,11 @@ class Replica {
     return this.#entries
   }
 
-  write(kind: 'development' | 'undo', id: string, content: object): Entry {
+  write(kind: Entry['kind'], content: object, named = (order: string) => `${kind}:${order}`): Entry {
     const order = this.#ulids.next()
     const recorded = '2024-05-05T08:00:00+02:00'
     const entry = {
-      id: id === '' ? `${kind}:${order}` : id,
+      id: named(order),
       kind,
       order,
       act: order,
@@ -97,8 +102,17 @@ test(`${REPLICAS} replicas whose clocks are off hold the same after ${OPERATIONS
     if (operation % BETWEEN_MERGES !== 0) {
       const chance = random()
       const act = written[upTo(written.length)]?.act ?? imported[0]?.act
-      if (chance < 0.3) written.push(replica.write('undo', '', { act, undone: random() < 0.5 }))
-      else {
+      if (chance < 0.3) written.push(replica.write('undo', { act, undone: random() < 0.5 }))
+      else if (chance > 0.8) {
+        const id = `scenario-${upTo(5)}`
+        const entry =
+          chance > 0.95
+            ? replica.write('removal', { thing: thingNamed('scenario', id) })
+            : replica.write('scenario', scenarioOf(id, `Changed ${operation}`), (order) =>
+                versionId('scenario', id, order),
+              )
+        written.push(entry)
+      } else {
         // Now and then two of them make something of the same name.
         const id = chance < 0.4 ? `shared-${upTo(20)}` : `${replica.name}-${operation}`
         const event = ['agree', 'discuss', 'refuse', 'satisfy'][upTo(4)]
@@ -110,7 +124,7 @@ test(`${REPLICAS} replicas whose clocks are off hold the same after ${OPERATIONS
           source: 'gazette',
           effects,
         }
-        written.push(replica.write('development', `development:${id}`, content))
+        written.push(replica.write('development', content, () => `development:${id}`))
       }
     } else if (random() < 0.1) {
       server = []

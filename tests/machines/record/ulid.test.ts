@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createUlids, ulid } from '../../../machines/record/ulid.ts'
-import { soaked } from './arbitraries.ts'
+import { soaked } from '../../soaking.ts'
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 

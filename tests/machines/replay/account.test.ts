@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recordedEffects } from '../../../machines/record.ts'
+import { recordedEffects } from '../../../machines/record/effects.ts'
+import { everything as allEvidence } from '../../../machines/record.ts'
 import { Account } from '../../../machines/replay/account.ts'
 import { Columns } from '../../../machines/replay/columns.ts'
 import { type Net, netOf } from '../../../machines/replay/net.ts'
@@ -12,7 +13,7 @@ const dossier = bigDossier(DEVELOPMENTS, 30, 8)
 const subjects = subjectsOf(dossier)
 const net: Net = netOf(subjects, ({ requires }) => requires)
 const columns = new Columns(subjects)
-for (const effect of recordedEffects(dossier, { knownAt: null, trust: null })) columns.add(effect)
+for (const effect of recordedEffects(dossier, allEvidence)) columns.add(effect)
 const everything = Int32Array.from({ length: DEVELOPMENTS }, (_, number) => number)
 const byNumber = (a: number, b: number): number => a - b
 const number = fc.integer({ min: 0, max: DEVELOPMENTS - 1 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { readDossier } from '../../../machines/dossier.ts'
 import { entriesOf, exportText, mergeEntries } from '../../../machines/record/entries.ts'
+import { everything } from '../../../machines/record.ts'
 import { type Draft, emptyDraft, emptyEffect } from '../../../machines/workspace/draft/draft.ts'
 import type { Ledger, Written } from '../../../machines/workspace/ledger.ts'
 import { ledgerOf, openEntries } from '../../../machines/workspace/openLedger.ts'
@@ -50,7 +51,7 @@ function log(ledger: Ledger, scribe = steadyScribe(), headline = 'Second'): Ledg
 }
 
 const statusIn = ({ opened }: Ledger): string | undefined =>
-  opened.board({ asOf: '2025-03-20', lens: 'assessed', knownAt: null, trust: null, steps: [] }).proposals[0]?.status
+  opened.board({ asOf: '2025-03-20', lens: 'assessed', filter: everything, steps: [] }).proposals[0]?.status
 
 describe('logging', () => {
   test('a development enters the record at the end, known from this moment on, and moves the board', () => {

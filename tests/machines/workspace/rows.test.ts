@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { conditionEvents } from '../../../machines/condition.ts'
+import { everything } from '../../../machines/record.ts'
 import { reuseRows } from '../../../machines/workspace/rows.ts'
 import { openUkraine, ukraine } from './ukraine.ts'
 
@@ -11,8 +12,7 @@ const view = fc.record({
     'assessed',
     ...ukraine.parties.map(({ id }) => id),
   ),
-  knownAt: fc.constantFrom(null, '2025-03-20'),
-  trust: fc.constant(null),
+  filter: fc.constantFrom(null, '2025-03-20').map((knownAt) => ({ ...everything, knownAt })),
   steps: fc.array(
     fc.record({
       condition: fc.constantFrom(...ukraine.conditions.map(({ id }) => id)),
@@ -49,6 +49,6 @@ test('every row that says what it said is the object that it was, and so is a li
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 test('without a board before, the next is as it is', () => {
-  const board = opened.board({ asOf: '2025-03-18', lens: 'assessed', knownAt: null, trust: null, steps: [] })
+  const board = opened.board({ asOf: '2025-03-18', lens: 'assessed', filter: everything, steps: [] })
   expect(reuseRows(null, board)).toBe(board)
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { conditionEvents, conditionStates } from '../../../machines/condition.ts'
 import type { Condition, Step } from '../../../machines/dossier.ts'
+import { everything } from '../../../machines/record.ts'
 import { switchCondition } from '../../../machines/workspace/switchCondition.ts'
 import { dossierWith } from './dossierWith.ts'
 
@@ -15,7 +16,7 @@ const dossier = dossierWith({
 const opened = new OpenDossier(dossier)
 
 const rowOf = (id: Condition['id'], steps: readonly Step[]) => {
-  const board = opened.board({ asOf: '2025-03-01', lens: 'assessed', knownAt: null, trust: null, steps })
+  const board = opened.board({ asOf: '2025-03-01', lens: 'assessed', filter: everything, steps })
   const row = board.conditions.find((one) => one.id === id)
   if (row === undefined) throw new Error(`no row ${id}`)
   return row

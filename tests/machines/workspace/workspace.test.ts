@@ -1,75 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createActor, fromPromise } from 'xstate'
-import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { conditionEvents } from '../../../machines/condition.ts'
-import { type Asked, nothingAsked } from '../../../machines/workspace/asked.ts'
+import { nothingAsked } from '../../../machines/workspace/asked.ts'
 import type { WorkspaceEvent } from '../../../machines/workspace/events.ts'
-import type { FileToOpen, Loaded, Wanted } from '../../../machines/workspace/loading.ts'
-import { workspaceMachine } from '../../../machines/workspace.ts'
-import { dossierWith } from './dossierWith.ts'
+import { asked, file, monitoring, NOW, start, startOpen } from './started.ts'
 import { openUkraine, ukraine } from './ukraine.ts'
-
-const NOW = Date.parse('2026-11-25T12:00:00Z')
-const small = dossierWith({ conditions: [{ id: 'one', title: 'One', kind: 'consent', owedBy: ['north'] }] })
-
-const asked = (more: Partial<Asked> = {}): Asked => ({ ...nothingAsked, dossier: 'ukraine-2025', ...more })
-const file = (name: string): FileToOpen => ({ name, size: 1, arrayBuffer: async () => new ArrayBuffer(0) })
-const opened = (one: OpenDossier): Loaded => ({
-  result: 'opened',
-  opened: one,
-  ledger: null,
-  draft: null,
-  advice: [],
-  unkept: [],
-  now: NOW,
-})
-
-const faulty: Loaded = {
-  result: 'refused',
-  refusal: { why: 'faulty', name: 'bad.json', faults: [{ path: '$', problem: 'is bad', expected: 'good', hint: '' }] },
-}
-
-/** Answers to what is wanted, by the id or the name of the file. */
-const answers: Readonly<Record<string, () => Loaded>> = {
-  first: () => opened(openUkraine()),
-  'ukraine-2025': () => opened(openUkraine()),
-  'small.json': () => opened(new OpenDossier(small)),
-  'bad.json': () => faulty,
-}
-
-function start() {
-  const load = fromPromise<Loaded, Wanted>(async ({ input }) => {
-    const answer = answers[input.from === 'file' ? input.file.name : (input.id ?? 'first')]
-    if (answer === undefined) throw new Error('unreachable')
-    return answer()
-  })
-  const actor = createActor(workspaceMachine.provide({ actors: { load } })).start()
-  const settled = async () => {
-    // Until what is being opened is there: a promise, and what the chart makes of it.
-    while (actor.getSnapshot().matches({ intake: 'loading' })) await Promise.resolve()
-  }
-  const send = async (...events: readonly WorkspaceEvent[]) => {
-    for (const event of events) actor.send(event)
-    await settled()
-    return actor.getSnapshot()
-  }
-  return { actor, send }
-}
-
-async function startOpen(more: Partial<Asked> = { asOf: '2025-03-25' }) {
-  const started = start()
-  await started.send({ type: 'visit', asked: asked(more), now: NOW })
-  return started
-}
-
-const condition = (id: string) => {
-  const found = ukraine.conditions.find((one) => one.id === id)
-  if (found === undefined) throw new Error(id)
-  return found.id
-}
-const monitoring = condition('monitoring')
-const mobilization = condition('mobilization-halt')
 
 describe('what is open', () => {
   test('is nothing at first', () => {
@@ -90,8 +25,21 @@ describe('what is open', () => {
 
   test('an address opens its dossier at its place', async () => {
     const { actor } = await startOpen({ asOf: '2025-03-18', lens: 'russia', trust: 'B2' })
-    expect(actor.getSnapshot().context.open?.place).toMatchObject({ asOf: '2025-03-18', lens: 'russia', trust: 'B2' })
+    expect(actor.getSnapshot().context.open?.place).toMatchObject({
+      asOf: '2025-03-18',
+      lens: 'russia',
+      filter: { trust: 'B2' },
+    })
     expect(actor.getSnapshot().matches({ dossier: { open: { arrival: 'visited', whatIf: 'closed' } } })).toBe(true)
+  })
+
+  test('a filter is set in part, and the rest of it stays', async () => {
+    const [source] = ukraine.sources.map(({ id }) => id)
+    if (source === undefined) throw new Error('no source')
+    const { send } = await startOpen({ trust: 'B2', without: [source, 'nobody', source] })
+    const { context } = await send({ type: 'setFilter', filter: { knownAt: '2025-03-20' } })
+    expect(context.open?.place.filter).toEqual({ knownAt: '2025-03-20', trust: 'B2', without: [source] })
+    expect(context.dropped).toEqual([{ what: 'without', text: 'nobody' }])
   })
 
   test('another place of the same dossier is gone to without opening it anew', async () => {
@@ -158,67 +106,6 @@ describe('a file', () => {
   })
 })
 
-describe('the what-if', () => {
-  test('opens with the first step and closes where all are taken back by their switch', async () => {
-    const { send } = await startOpen()
-    const on = await send({ type: 'switchCondition', id: monitoring })
-    expect(on.context.open?.place.steps).toEqual([{ condition: 'monitoring', event: 'satisfy' }])
-    expect(on.matches({ dossier: { open: { whatIf: 'open' } } })).toBe(true)
-    const off = await send({ type: 'switchCondition', id: monitoring })
-    expect(off.context.open).toMatchObject({ place: { steps: [] }, past: [], future: [] })
-    expect(off.matches({ dossier: { open: { whatIf: 'closed' } } })).toBe(true)
-  })
-
-  test('stays open, with nothing supposed, while there is something to redo', async () => {
-    const { send } = await startOpen()
-    const undone = await send({ type: 'switchCondition', id: monitoring }, { type: 'undo' })
-    expect(undone.context.open?.place.steps).toEqual([])
-    expect(undone.matches({ dossier: { open: { whatIf: 'open' } } })).toBe(true)
-    const redone = await send({ type: 'redo' })
-    expect(redone.context.open?.place.steps).toHaveLength(1)
-  })
-
-  test('is gone with its history when it is discarded', async () => {
-    const { send } = await startOpen()
-    const snapshot = await send(
-      { type: 'switchCondition', id: monitoring },
-      { type: 'addStep', step: { condition: mobilization, event: 'agree' } },
-      { type: 'undo' },
-      { type: 'discard' },
-    )
-    expect(snapshot.context.open).toMatchObject({ place: { steps: [] }, past: [], future: [] })
-    expect(snapshot.matches({ dossier: { open: { whatIf: 'closed' } } })).toBe(true)
-  })
-
-  test('comes with an address, and can be undone from there', async () => {
-    const words = {
-      kind: 'condition',
-      event: 'satisfy',
-      at: null,
-      until: null,
-      from: null,
-      value: null,
-      due: null,
-    } as const
-    const step = (id: string) => ({ text: id, words: { ...words, id } })
-    const { actor, send } = await startOpen({ steps: [step('monitoring'), step('mobilization-halt')] })
-    expect(actor.getSnapshot().matches({ dossier: { open: { whatIf: 'open' } } })).toBe(true)
-    const { context } = await send({ type: 'undo' })
-    expect(context.open?.place.steps).toEqual([{ condition: 'monitoring', event: 'satisfy' }])
-  })
-
-  test('keeps its steps when the date is moved, also where they become impossible', async () => {
-    const { send } = await startOpen()
-    const { context } = await send(
-      { type: 'addStep', step: { condition: condition('kyiv-agreement'), event: 'breach' } },
-      { type: 'showAsOf', asOf: '2025-03-01' },
-    )
-    expect(context.open?.place.steps).toHaveLength(1)
-    if (context.open === null) return
-    expect(context.open.boards.board(context.open.place).warnings()).toHaveLength(1)
-  })
-})
-
 describe('the way to the present place', () => {
   const arrivalAfter = async (...events: readonly WorkspaceEvent[]) => {
     const { send } = await startOpen()
@@ -233,6 +120,16 @@ describe('the way to the present place', () => {
     ['a step of a what-if', [{ type: 'switchCondition', id: monitoring }], 'chosen'],
     ['a date that is being slid', [{ type: 'slideTo', asOf: '2025-03-18' }], 'sliding'],
     ['a date that was slid', [{ type: 'slideTo', asOf: '2025-03-18' }, { type: 'settle' }], 'chosen'],
+    ['a scenario that is looked at', [{ type: 'chooseScenario', scenario: 'record' }], 'chosen'],
+    ['steps that are supposed', [{ type: 'suppose', steps: [] }], 'chosen'],
+    [
+      'odds, of which each slide would be a place to go back to,',
+      [
+        { type: 'showAsOf', asOf: '2025-03-18' },
+        { type: 'setOdds', odds: { [monitoring]: 0.5 } },
+      ],
+      'visited',
+    ],
     ['nothing but letting go', [{ type: 'settle' }], 'visited'],
   ])('by %s is known', async (_what, events, arrival) => {
     expect(await arrivalAfter(...events)).toBe(arrival)
@@ -246,9 +143,22 @@ describe('whatever is done', () => {
     date.map((asOf): WorkspaceEvent => ({ type: 'showAsOf', asOf })),
     date.map((asOf): WorkspaceEvent => ({ type: 'slideTo', asOf })),
     fc.constantFrom(...ukraine.parties).map((party): WorkspaceEvent => ({ type: 'chooseLens', lens: party.id })),
-    fc.option(date, { nil: null }).map((knownAt): WorkspaceEvent => ({ type: 'setKnownAt', knownAt })),
-    fc.constantFrom('B2' as const, null).map((trust): WorkspaceEvent => ({ type: 'setTrust', trust })),
+    fc.option(date, { nil: null }).map((knownAt): WorkspaceEvent => ({ type: 'setFilter', filter: { knownAt } })),
+    fc.constantFrom('B2' as const, null).map((trust): WorkspaceEvent => ({ type: 'setFilter', filter: { trust } })),
+    fc
+      .subarray(
+        ukraine.sources.map((one) => one.id),
+        { maxLength: 2 },
+      )
+      .map((without): WorkspaceEvent => ({ type: 'setFilter', filter: { without } })),
     id.map((one): WorkspaceEvent => ({ type: 'switchCondition', id: one })),
+    fc
+      .array(id, { maxLength: 3 })
+      .map(
+        (ids): WorkspaceEvent => ({ type: 'suppose', steps: ids.map((one) => ({ condition: one, event: 'agree' })) }),
+      ),
+    fc.constantFrom(...ukraine.scenarios).map((one): WorkspaceEvent => ({ type: 'chooseScenario', scenario: one.id })),
+    id.map((one): WorkspaceEvent => ({ type: 'setOdds', odds: { [one]: 0.5 } })),
     fc
       .tuple(id, fc.constantFrom(...conditionEvents))
       .map(([one, happens]): WorkspaceEvent => ({ type: 'addStep', step: { condition: one, event: happens } })),
@@ -275,8 +185,8 @@ describe('whatever is done', () => {
           expect(snapshot.matches({ dossier: { open: { whatIf: isOpen ? 'open' : 'closed' } } })).toBe(true)
           if (!isOpen) expect(open.past).toEqual([])
           const board = open.boards.board(open.place)
-          const { steps, asOf, lens, knownAt, trust } = open.place
-          const fresh = openUkraine().board({ steps, asOf, lens, knownAt, trust })
+          const { steps, asOf, lens, filter } = open.place
+          const fresh = openUkraine().board({ steps, asOf, lens, filter })
           expect(board.conditions).toEqual(fresh.conditions)
           expect(board.proposals).toEqual(fresh.proposals)
           if (steps.length === 0) expect(open.boards.record(open.place)).toBe(board)

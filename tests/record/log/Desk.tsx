@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import type { Dossier } from '../../../machines/dossier.ts'
+import { everything } from '../../../machines/record.ts'
 import { type Draft, emptyDraft } from '../../../machines/workspace/draft/draft.ts'
 import { LogForm, type LogFormProps } from '../../../src/record/log/LogForm.tsx'
 import { now } from './now.ts'
@@ -23,8 +24,7 @@ export function Desk(props: DeskProps): ReactElement {
   const [shown] = useState<View>({
     asOf: '2025-03-25',
     lens: 'assessed',
-    knownAt: null,
-    trust: null,
+    filter: everything,
     steps: [],
     ...view,
   })

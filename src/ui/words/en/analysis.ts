@@ -21,10 +21,17 @@ const numbers = new Intl.NumberFormat('en-GB')
 const percent = (odds: number): string =>
   odds > 0 && odds < 0.0005 ? `${small.format(odds * 100)}%` : percents.format(odds)
 
+const rounded = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 })
+
+/** Odds as a headline: no more digits than anybody means. What is not certain is never rounded to 100%. */
+const figure = (odds: number): string => (odds > 0.99 || odds < 0.0005 ? percent(odds) : rounded.format(odds))
+
 /** The words of blockers, odds, routes and deadlocks. */
 export const analysis = {
   odds: 'Odds',
   percent,
+  figure,
+  term: (likelihood: Likelihood) => terms[likelihood],
   withTerm: (likelihood: Likelihood, odds: number) => `${terms[likelihood]}, ${percent(odds)}`,
   independent: 'Each taken as independent of the others.',
   together: (odds: string) => `${odds} if what the same parties owe moves together.`,
@@ -37,10 +44,13 @@ export const analysis = {
     count === 1n
       ? 'Only one set of changes would meet what it requires'
       : `${numbers.format(count)} smallest sets of changes would meet what it requires`,
+  combinations: (met: bigint, open: number) =>
+    `Of the ${numbers.format(1n << BigInt(open))} ways in which ${open} open things can hold or not, ${numbers.format(met)} ${met === 1n ? 'meets' : 'meet'} it.`,
   ofSize: (size: number, count: bigint) => `${numbers.format(count)} of ${plural(size, 'change', 'changes')}`,
 
   importance: 'Where to push',
   moves: (points: number) => `${small.format(points * 100)} points for each 100 of its own`,
+  ifIt: (holds: number, not: number) => `${percent(holds)} if it holds, ${percent(not)} if not`,
 
   routes: 'Shortest ways to ready',
   declaredThen: 'Then it is left to be declared.',

@@ -1,10 +1,11 @@
 /** The words of the frame around the screens. */
 export const app = {
   name: 'Parley',
-  screens: { board: 'Board', record: 'Record' },
+  screens: { board: 'Board', record: 'Record', accounts: 'Accounts', scenarios: 'Scenarios', brief: 'Brief' },
   screensNav: 'Screens',
   library: 'Library of dossiers',
   skip: 'Skip to the content',
+  share: 'Share this view',
   search: 'Search and commands',
   pageTitle: (screen: string, dossier: string, date: string) => `${screen} · ${dossier} · ${date} – Parley`,
   nothingOpen: 'No dossier is open',

@@ -3,14 +3,11 @@ import type { ProposalEvent } from '../../../../machines/proposal.ts'
 import { eventWords } from './events.ts'
 import { allNamed, allPossessive, capital, eitherOf, small, someOf } from './names.ts'
 import { plural } from './plural.ts'
-import { why } from './why.ts'
 
 const numbers = new Intl.NumberFormat('en')
 
 /** The words of the board. */
 export const board = {
-  why,
-
   findings: 'Findings',
   asideMissing: 'What stands beside the board could not be loaded. Reload the page to try again.',
   nothingTabled: (date: string) => `Nothing was on the table by ${date}`,
@@ -25,6 +22,8 @@ export const board = {
   undo: 'Undo',
   redo: 'Redo',
   discard: 'Discard',
+  saveAsScenario: 'Save as scenario',
+  logSupposed: 'Log as a development',
   supposed: (title: string, event: ConditionEvent | ProposalEvent, isConsent: boolean) =>
     `${title} ${isConsent && event === 'agree' ? 'is given' : eventWords[event].supposed}`,
   supposedUntil: (title: string, date: string) => `${title} is extended to ${date}`,
@@ -46,7 +45,10 @@ export const board = {
   command: (event: ConditionEvent | ProposalEvent) => eventWords[event].command,
   leadsTo: (state: string) => `Leads to: ${state}`,
   staysAs: (state: string) => `Stays: ${state}`,
-  onlyFrom: (states: readonly string[]) => `Only from ${eitherOf(states)}`,
+  onlyFrom: (states: readonly string[], now: string) => `Only from ${eitherOf(states)}; now ${now}`,
+
+  readWhy: (state: string) => `Read why it is ${state}`,
+  headlineIn: (headline: string, publisher: string) => `${headline} (${publisher})`,
 
   needs: {
     all: 'Needs all of these',
@@ -75,7 +77,6 @@ export const board = {
   announcedAlone: (event: ConditionEvent | ProposalEvent, date: string) =>
     capital(`${eventWords[event].announced} ${date}`),
   announced: (event: ConditionEvent | ProposalEvent, date: string) => `${eventWords[event].announced} ${date}`,
-  noDevelopment: 'Not moved yet',
 
   dayOf: (day: number, total: number) => `Day ${day} of ${total}`,
   hourOf: (hour: number, total: number) => `Hour ${hour} of ${total}`,

@@ -1,7 +1,19 @@
 import { named } from './names.ts'
 
 /** What was done to the record, as undo and redo name it. */
-const acts = { log: 'log', correct: 'correct', takeBack: 'take back', import: 'import', rename: 'rename to' } as const
+const acts = {
+  log: 'log',
+  correct: 'correct',
+  takeBack: 'take back',
+  import: 'import',
+  rename: 'rename to',
+  saveScenario: 'save scenario',
+  changeScenario: 'change scenario',
+  removeScenario: 'delete scenario',
+  saveBriefing: 'save briefing',
+  changeBriefing: 'change briefing',
+  removeBriefing: 'delete briefing',
+} as const
 
 type Act = keyof typeof acts
 
@@ -21,6 +33,7 @@ export const commands = {
     undo: 'Undo the last step of the what-if',
     redo: 'Redo the step of the what-if',
     discard: 'Discard the what-if',
+    saveScenario: 'Save the what-if as a scenario…',
     log: 'Log a development',
     searchRecord: 'Search the record',
     library: 'Library of dossiers',
@@ -28,7 +41,7 @@ export const commands = {
     saveTable: 'Save the developments as a table (CSV)',
     saveCalendar: 'Save what lies ahead as a calendar (iCalendar)',
     saveAll: 'Save all dossiers in one archive (zip)',
-    copyLink: 'Copy the link to this view',
+    share: 'Copy a link to this view, or embed a proposal…',
     print: 'Print',
   },
   goTo: (screen: string) => `Go to: ${screen}`,
@@ -46,12 +59,14 @@ export const commands = {
   results: 'Results',
   none: 'Nothing found',
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  detailOf: (title: string) => `Detail: ${title}`,
   groups: {
     recent: 'Used last',
     action: 'Commands',
     account: 'Accounts',
     proposal: 'Proposals',
     condition: 'Conditions',
+    detail: 'Details',
     question: 'Questions',
     development: 'Developments',
   },

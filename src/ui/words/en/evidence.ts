@@ -8,6 +8,9 @@ export const evidence = {
   all: 'All evidence',
   orBetter: (grade: string) => `${grade} or better`,
   gradeHint: 'Of sources and reports graded by the Admiralty code. What is not graded is left out.',
+  leftOut: 'Sources left out',
+  count: 'Count again',
+  countAgain: (source: string) => `Count again: ${source}`,
   reliability: {
     A: 'A: completely reliable source',
     B: 'B: usually reliable source',

@@ -2,7 +2,6 @@ import type { ConditionEvent } from '../../../../machines/condition.ts'
 import type { ProposalEvent } from '../../../../machines/proposal.ts'
 import { eventWords } from './events.ts'
 import { listed } from './listed.ts'
-import { capital } from './names.ts'
 import { plural } from './plural.ts'
 
 /** The words of what stands beside the board. */
@@ -15,27 +14,44 @@ export const findings = {
     open: readonly string[],
     failing: readonly { readonly state: string; readonly titles: readonly string[] }[],
   ) =>
-    capital(
-      [
-        ...(open.length === 0 ? [] : [listed(open)]),
-        ...failing.map(({ state, titles }) => `now ${state}: ${listed(titles)}`),
-      ].join('; '),
-    ),
+    [
+      ...(open.length === 0 ? [] : [listed(open)]),
+      ...failing.map(({ state, titles }) => `now ${state}: ${listed(titles)}`),
+    ].join('; '),
   moreWays: 'There are more ways.',
-  nothingMissing: 'Nothing: all that it requires holds.',
-  onlyToBeRevived: 'All that it requires holds: it only has to be revived.',
   tooMany: 'Too many ways to list.',
   hasToBeRevived: 'It would have to be revived first.',
   nothingInTheWay: 'Nothing: no proposal on the table waits for anything.',
+
+  wouldBreak: 'What would break it',
+  ifSo: (clause: string, status: string) => `If ${clause}, it would be ${status}.`,
+  breachWouldMake: (status: string) => `A single alleged breach would leave it ${status}.`,
+  nothingBreaks: 'No single event of what it rests on would.',
+  whatElse: 'What else would',
+  outright: (events: readonly ProposalEvent[]) =>
+    `Its own end: ${listed(events.map((event) => eventWords[event].noun))}.`,
+  tryEveryEvent: 'Try every event',
 
   changedSince: (date: string) => `Changed since ${date}`,
   changed: 'What changed',
   nothingEarlier: 'Nothing was recorded before this date.',
   nothingChanged: 'Nothing changed on this board.',
+  withoutThese: (trust: string | null, sources: readonly string[]) =>
+    `Without ${listed([
+      ...(trust === null ? [] : [`evidence weaker than ${trust}`]),
+      ...(sources.length > 1 ? [`${sources.length} sources`] : sources.map((title) => `“${title}”`)),
+    ])}`,
+  restsOnOne: (count: number) => `${plural(count, 'status rests', 'statuses rest')} on one source`,
+  without: (change: string, publisher: string) => `${change} without ${publisher}`,
+  moreToWorkOut: 'The rest takes a moment.',
+  nothingFallsAway: 'Everything stands as it does with all evidence.',
   onlyTime: 'Only time passed.',
+  differsFromRecord: 'What differs from the record',
+  nothingDiffers: 'Nothing: all stands as the record has it.',
   comesToTable: (status: string) => `tabled, ${status}`,
   becomes: (before: string, after: string) => `${before} → ${after}`,
   notDue: 'no longer due',
+  saysNoMore: (names: readonly string[]) => `${names.join(', ')}: no answer any more`,
   says: (names: readonly string[], answer: string) => `${names.join(', ')}: ${answer}`,
 
   accountsDiffer: 'Where accounts differ',

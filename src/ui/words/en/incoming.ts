@@ -1,4 +1,6 @@
+import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
 import { plural } from './plural.ts'
+import { storeFaults } from './storeFaults.ts'
 
 const developments = (count: number): string => plural(count, 'development', 'developments')
 
@@ -26,6 +28,9 @@ export const incoming = {
   notImported: (name: string) => `${name} is no sound dossier:`,
   archiveRefused: (name: string, problem: string) => `${name} ${problem}.`,
   unreachable: (name: string) => `${name} could not be read.`,
+  unkept: (title: string, why: KeepFault) =>
+    `${title} is sound and was not put into the library: ${storeFaults[why]} Nothing of it is lost: its file can be downloaded here.`,
+  download: (name: string) => `Download ${name}`,
   passedOver: (names: readonly string[]) => `Passed over: ${names.join(', ')}`,
   open: 'Open',
 } as const

@@ -1,5 +1,6 @@
 import { capital, named } from './names.ts'
 import { plural } from './plural.ts'
+import { storeFaults } from './storeFaults.ts'
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
@@ -57,6 +58,22 @@ const reasons: Readonly<Record<Reason, string>> = {
   replacement: 'Made before a file replaced it',
 }
 
+/** What was asked of the library, and is not done. */
+const notDone = {
+  list: () => 'The dossiers of this browser could not be listed',
+  create: (title: string) => `“${title}” could not be made`,
+  rename: (title: string) => `“${title}” could not be renamed`,
+  duplicate: (title: string) => `“${title}” could not be duplicated`,
+  remove: (title: string) => `“${title}” could not be deleted`,
+  restore: (title: string) => `“${title}” could not be brought back`,
+  save: (title: string) => `“${title}” could not be saved as a file`,
+  link: (title: string) => `“${title}” could not be linked to a file`,
+  unlink: (title: string) => `“${title}” could not be unlinked from its file`,
+  take: (title: string) => `The newer version of “${title}” could not be taken over`,
+  copy: (title: string) => `The copy of “${title}” could not be downloaded`,
+  undoCopy: (title: string) => `“${title}” could not be taken out again`,
+} as const
+
 /** The words of the library of dossiers, of what is saved where, and of what changed meanwhile. */
 export const library = {
   title: 'Dossiers',
@@ -98,6 +115,9 @@ export const library = {
   onlyHere: (count: number) => `${count === 1 ? '1 entry is' : `${entries(count)} are`} only in this browser.`,
   onlyHereHint: 'A browser can lose what it keeps.',
 
+  notDone: (act: keyof typeof notDone, title: string, why: keyof typeof storeFaults) =>
+    `${notDone[act](title)}: ${storeFaults[why]}`,
+
   copies: {
     count: (count: number) => plural(count, 'earlier copy', 'earlier copies'),
     of: (title: string) => `Earlier copies of “${title}”`,
@@ -138,6 +158,7 @@ export const library = {
   saveState: {
     saving: 'Saving…',
     saved: (time: string) => `Saved ${time}, in this browser`,
+    savedWriting: (time: string, file: string) => `Saved ${time}, in this browser; writing to ${file}…`,
     savedAlso: (time: string, file: string) => `Saved ${time}, in this browser and in ${file}`,
     fileBehind: {
       asks: (file: string) => `The browser asks again before it writes to ${file}.`,
@@ -171,8 +192,8 @@ export const library = {
     },
     readOnly:
       'A newer version of Parley has been here, so nothing is saved in this tab. Reload it, or download the dossier.',
-    damaged: (count: number, canRepair: boolean) =>
-      `${entries(count)} of this dossier cannot be read. All others are here${canRepair ? '. A repair takes out what cannot be read; what is stored is copied before' : ''}.`,
+    damaged: (count: number, canRepair: boolean, savedAt: string | null) =>
+      `${savedAt === null ? '' : `Saved ${savedAt}, in this browser. `}${entries(count)} of this dossier cannot be read. All others are here${canRepair ? '. A repair takes out what cannot be read; what is stored is copied before' : ''}.`,
     repair: 'Repair',
     tryAgain: 'Try again',
     download: 'Download',

@@ -126,6 +126,7 @@ export const log = {
   onBoard: (date: string) => `on the board at the end of ${date}`,
   onBoardAt: (date: string) => `on the board of ${date}`,
   trusted: (grade: string) => `Only evidence graded ${grade} or better counts on this board.`,
+  sourceLeftOut: 'Its source is left out on this board: nothing that rests on it counts.',
   knownToday: 'With all that is known today, not only what was known then.',
   whose: 'On whose board',
   whatIsEstablished: 'What is established',

@@ -1,5 +1,7 @@
 import type { PutAside } from '../../../../machines/workspace/aside.ts'
 import type { Dropped } from '../../../../machines/workspace/asked.ts'
+import type { SavedAll } from '../../../../machines/workspace/savedAll.ts'
+import type { Switched } from '../../../../machines/workspace/switched.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 
@@ -9,7 +11,12 @@ const parts: Readonly<Record<Dropped['what'], string>> = {
   lens: 'account',
   knownAt: 'date of knowledge',
   trust: 'grade of evidence',
+  without: 'source',
   select: 'selection',
+  detail: 'part of a detail',
+  scenario: 'scenario',
+  odds: 'odds',
+  brief: 'part of the brief',
   step: 'what-if step',
   part: 'part',
 }
@@ -32,6 +39,27 @@ function aside({ title, by, isCopied }: PutAside): string {
   }
 }
 
+function switched(switched: Switched): string {
+  const title = quoted(switched.act.title)
+  if (switched.why === 'refused') {
+    return `${title} could not be ${switched.undone ? 'undone' : 'done again'}: ${switched.fault.path} ${switched.fault.problem}. Nothing was changed.`
+  }
+  return switched.by === null
+    ? `${title} is undone, and stays in the record: a file or another tab has brought it in as well. Take it back to have it gone.`
+    : `${title} is undone, and stays in the record, for ${quoted(switched.by)} corrects it or takes it back. Take that back too to have both gone.`
+}
+
+function savedAll({ archives, tooLarge, damaged }: SavedAll): string {
+  const many = archives > 1 ? [`Saved in ${plural(archives, 'archive', 'archives')}, for one would be too large.`] : []
+  const none = archives === 0 ? ['Nothing was saved.'] : []
+  const large = tooLarge.length === 0 ? [] : [`Too large for any archive: ${listed(tooLarge.map(quoted))}.`]
+  const broken =
+    damaged.length === 0
+      ? []
+      : [`Left out, for it cannot be opened: ${listed(damaged.map(quoted))}. The library saves what can be read of it.`]
+  return [...many, ...none, ...large, ...broken].join(' ')
+}
+
 /** What is said about a file that was opened or refused, and about an address. */
 export const notices = {
   dropped: (dropped: readonly Dropped[]) => {
@@ -40,6 +68,15 @@ export const notices = {
     return `This dossier has no use for parts of the address, which were left out: ${listed(rest > 0 ? [...shown, `${rest} more`] : shown)}.`
   },
   faulty: (name: string, count: number) => `${name} could not be opened: ${plural(count, 'fault', 'faults')}`,
+  tooMuch: (name: string, title: string) =>
+    `${name} was not taken in: together with what is stored of ${quoted(title)} it would pass a limit. Both stay as they are. Give the file another "id" to bring it in as a dossier of its own.`,
+  damaged: (title: string, copies: number) =>
+    `What this browser has stored of ${quoted(title)} is damaged, and makes no dossier any more. What can be read of it can be downloaded as a file; opened again, the file mends it. ${
+      copies === 0 ? 'No copy of it was put aside.' : `${plural(copies, 'earlier copy is', 'earlier copies are')} kept.`
+    }`,
+  rescue: 'Download what can be read',
+  notRescued: 'Nothing of it could be read just now. Try again.',
+  showCopies: 'Show the earlier copies',
   stays: 'What was open stays open.',
   unreachable: (name: string) => `“${name}” could not be read. Check the connection, or the file, and try again.`,
   unknown: (id: string) =>
@@ -50,6 +87,8 @@ export const notices = {
   copied: 'Copied',
   dismiss: 'Dismiss',
   aside,
+  switched,
+  savedAll,
   showCopy: 'Show the earlier copy',
   advice: (count: number) => `Opened. ${plural(count, 'piece of advice', 'pieces of advice')} on it`,
 } as const

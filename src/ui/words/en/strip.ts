@@ -1,3 +1,4 @@
+import { listed } from './listed.ts'
 import { allNamed } from './names.ts'
 import { plural } from './plural.ts'
 
@@ -11,6 +12,8 @@ export const strip = {
   noDate: 'Write a day, such as 2025-03-25, or an instant with its offset, such as 2025-04-19T18:00:00+03:00.',
   previousDevelopment: 'Previous development',
   nextDevelopment: 'Next development',
+  stop: (isNext: boolean, isOnlyStep: boolean, date: string) =>
+    `${isNext ? 'Next' : 'Previous'}: ${isOnlyStep ? '' : 'development and '}what-if step, ${date}`,
   timeline: 'Timeline',
   inForce: 'In force',
   accordingTo: 'According to',
@@ -28,5 +31,8 @@ export const strip = {
   knownBriefly: (date: string) => `Known on ${date}`,
   trusted: (grade: string) => `Evidence ${grade} or better`,
   trustedBriefly: (grade: string) => `${grade} or better`,
+  without: (sources: readonly string[]) => `Evidence: all but ${listed(sources.map((title) => `“${title}”`))}`,
+  withoutBriefly: (publishers: readonly string[]) =>
+    publishers.length === 1 ? `All but ${publishers[0]}` : `All but ${publishers.length} sources`,
   takeOff: (filter: string) => `${filter}: take off`,
 } as const

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../../machines/board/openDossier.ts'
+import type { View } from '../../../../machines/board.ts'
 import { warningText } from '../../../../machines/board.ts'
 import { lensesOf } from '../../../../machines/lens.ts'
+import { everything } from '../../../../machines/record.ts'
 import { added } from '../../../../machines/workspace/draft/added.ts'
 import { changesByLens } from '../../../../machines/workspace/draft/changesByLens.ts'
 import { emptyDraft } from '../../../../machines/workspace/draft/draft.ts'
@@ -12,11 +14,17 @@ import { openUkraine, ukraine } from '../ukraine.ts'
 import { anyDraft, now } from './drafts.ts'
 
 const opened = openUkraine()
-const filter = { knownAt: null, trust: null }
+const filter = everything
 const anyView = fc.record({
   asOf: fc.constantFrom('2025-03-18', '2025-04-01', '2025-04-20', '2025-06-01'),
-  knownAt: fc.constantFrom(null, null, now.day, '2025-04-01'),
-  trust: fc.constantFrom(null, null, 'B2' as const),
+  filter: fc.record({
+    knownAt: fc.constantFrom(null, null, now.day, '2025-04-01'),
+    trust: fc.constantFrom(null, null, 'B2' as const),
+    without: fc.subarray(
+      ukraine.sources.map(({ id }) => id),
+      { maxLength: 2 },
+    ),
+  }),
 })
 
 /** Whether a list is another with things left out. */
@@ -24,7 +32,7 @@ const isWithin = (part: readonly number[], whole: readonly number[]): boolean =>
   whole.reduce((place, one) => (part[place] === one ? place + 1 : place), 0) === part.length
 
 /** What is on one account's board, subject by subject, as the boards themselves print it. */
-function printed(one: OpenDossier, view: { asOf: string; knownAt: null | string; trust: null | 'B2' }, lens: string) {
+function printed(one: OpenDossier, view: Pick<View, 'asOf' | 'filter'>, lens: string) {
   const known = lensesOf(ukraine).find((other) => other === lens)
   if (known === undefined) throw new Error(`no ${lens}`)
   const board = one.board({ ...view, lens: known, steps: [] })
@@ -91,13 +99,13 @@ describe('what a draft changes, account by account', () => {
     const effects = [{ ...said, kind: 'condition', id, event: 'discuss' } as const]
     const after = previewOf(before, { ...emptyDraft(now), at: '2025-03-11', effects })
     if (after === null) throw new Error('no preview')
-    const [assessed] = changesByLens(before, after, { ...filter, asOf: '2025-03-20' })
+    const [assessed] = changesByLens(before, after, { filter, asOf: '2025-03-20' })
     expect(assessed?.warningsGone.map(({ status }) => status)).toEqual(['outstanding'])
     expect(assessed?.warningsNew.map(({ status }) => status)).toEqual(['negotiating'])
   })
 
   test('is nothing where there is no draft, and by one draft its own doing', () => {
-    const view = { ...filter, asOf: '2025-04-20' }
+    const view = { filter, asOf: '2025-04-20' }
     const none = changesByLens(opened, opened, view)
     expect(
       none.every(({ changes, warningsGone, warningsNew }) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../../machines/board/openDossier.ts'
 import { liesIn } from '../../../../machines/proposal.ts'
+import { everything } from '../../../../machines/record.ts'
 import { instantOf, momentAt, momentOf, printMoment } from '../../../../machines/time.ts'
 import { conditionChoicesIn, proposalChoicesIn } from '../../../../machines/workspace/draft/choicesIn.ts'
 import {
@@ -16,7 +17,7 @@ import { development, dossierWith } from '../dossierWith.ts'
 import { openUkraine, ukraine } from '../ukraine.ts'
 import { anyDraft, now } from './drafts.ts'
 
-const filter = { knownAt: null, trust: null }
+const filter = everything
 const bare = { from: '', value: '', due: '' }
 
 /** Every choice of a draft's only effect, with the draft in which it is chosen. */
@@ -48,7 +49,7 @@ describe('the events that an effect could send', () => {
           const after = previewOf(opened, whole)
           const own = after?.dossier.developments.at(-1)
           if (after === null || own?.effects.length !== 1) continue
-          const board = after.board({ ...filter, asOf, lens, steps: [] })
+          const board = after.board({ filter, asOf, lens, steps: [] })
           const row = [...board.conditions, ...board.proposals].find(({ id }) => id === effect.id)
           const isWarned = board.warnings().some((one) => one.development === own.id && one.event === event)
           if (leadsTo === null) {
@@ -171,7 +172,7 @@ describe('a preview', () => {
     const source = { kind: 'new', publisher: '', title: '', url: 'x', published: '', party: null } as const
     const statusBy = (reliability: 'A' | 'D' | null) =>
       previewOf(opened, { ...draft, credibility: 1, effects, source: { ...source, reliability } })
-        ?.board({ asOf: now.day, lens: 'assessed', knownAt: null, trust: 'B2', steps: [] })
+        ?.board({ asOf: now.day, lens: 'assessed', filter: { ...everything, trust: 'B2' }, steps: [] })
         .conditions.find(({ id }) => id === c)?.status
     expect(statusBy('A')).toBe('waived')
     expect(statusBy('D')).not.toBe('waived')

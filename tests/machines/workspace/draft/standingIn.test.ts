@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recordedEffects } from '../../../../machines/record.ts'
+import { recordedEffects } from '../../../../machines/record/effects.ts'
+import { everything } from '../../../../machines/record.ts'
 import { problemsOf } from '../../../../machines/workspace/draft/problems.ts'
 import { standingIn } from '../../../../machines/workspace/draft/standingIn.ts'
 import { withDevelopment } from '../../../../machines/workspace/draft/withDevelopment.ts'
@@ -18,7 +19,7 @@ describe('how a draft’s effects stand', () => {
         const written = developmentOf(draft, ukraine, { development: 'new-development', source: 'new-source' })
         const added = withDevelopment(ukraine, written)
         if (!added.ok) throw new Error('refused')
-        const [recorded] = recordedEffects(added.dossier, { knownAt: null, trust: null }).filter(
+        const [recorded] = recordedEffects(added.dossier, everything).filter(
           (one) => one.development === added.development,
         )
         const told = draft.effects.map((effect) => standingIn(effect, draft, ukraine))

@@ -1,7 +1,0 @@
-import { words } from '../ui/words.ts'
-import type { Dates } from './BoardContext.ts'
-import type { Span } from './clocks.ts'
-
-/** "18 March to 17 April", "from 25 March, no end named". */
-export const spanText = ({ from, until }: Span, dates: Dates): string =>
-  until === null ? words.board.fromOpen(dates.long(from)) : words.board.fromTo(dates.long(from), dates.long(until))

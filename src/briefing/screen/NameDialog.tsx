@@ -1,0 +1,61 @@
+import { type ReactElement, useId, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import controls from '../../ui/controls.module.css'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { laterWords } from '../../ui/laterWords.ts'
+import styles from './SavedBriefings.module.css'
+
+const { briefScreen: say } = laterWords
+
+interface NameDialogProps {
+  readonly label: string
+  readonly title: string
+  /** Returns what is wrong, in sentences, and then nothing was saved. */
+  readonly onSave: (title: string) => readonly string[]
+  readonly onClose: () => void
+}
+
+/** Asks what a briefing is called. */
+export function NameDialog({ label, title: before, onSave, onClose }: NameDialogProps): ReactElement {
+  const id = useId()
+  const [title, setTitle] = useState(before)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const save = () => {
+    const found = title.trim() === '' ? [say.needsTitle] : onSave(title.trim())
+    setProblems(found)
+    if (found.length === 0) onClose()
+  }
+  return (
+    <Dialog label={label} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <h2>{label}</h2>
+        <label htmlFor={id}>{say.name}</label>
+        <input
+          id={id}
+          className={controls.control}
+          autoFocus
+          value={title}
+          aria-invalid={problems.length > 0}
+          aria-describedby={`${id}-problems`}
+          onFocus={({ target }) => target.select()}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+        <p id={`${id}-problems`} role="alert" className={styles.problems}>
+          {problems.join(' ')}
+        </p>
+        <div className={styles.buttons}>
+          <Button type="submit" look="primary">
+            {say.save}
+          </Button>
+          <Button onClick={onClose}>{say.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import { type ReactElement, useMemo, useState } from 'react'
+import { fewestLeft } from '../../machines/analysis/fewestLeft.ts'
+import { type Combination, truthTable } from '../../machines/analysis/truthTable.ts'
+import { truthsOn } from '../../machines/board/truths.ts'
+import type { ConditionId, Proposal } from '../../machines/dossier.ts'
+import { requirementBy } from '../../machines/lens.ts'
+import { type Candidate, Combinations } from './charts/Combinations.tsx'
+import { type AnalysedColumn, elementsIn } from './columns.ts'
+import { useScenarios } from './ScenariosContext.ts'
+
+/** So many are picked to begin with: as many as make a small matrix. */
+const PICKED_FIRST = 3
+/** What is left in each cell is counted where the requirement names no more than this. */
+const MOST_COUNTED = 64
+
+interface CombinationsOfProps {
+  readonly proposal: Proposal
+  readonly column: AnalysedColumn
+}
+
+/** What the proposal comes to in every combination of conditions that one picks, on top of a future. */
+export function CombinationsOf({ proposal, column }: CombinationsOfProps): ReactElement {
+  const { opened, names } = useScenarios()
+  const { board, view, kind } = column.future
+  const candidates = useMemo((): readonly Candidate[] => {
+    const required = new Set<string>(elementsIn(proposal, [column.future]))
+    const rows = board.conditions.filter(({ id }) => required.has(id))
+    return rows.map(({ id, truth }) => ({ id, title: names.title(id), holds: truth === 'true' }))
+  }, [proposal, column.future, board, names])
+  const [chosen, setChosen] = useState<readonly ConditionId[] | null>(null)
+  const picked = useMemo(() => {
+    const known = chosen?.filter((id) => candidates.some((one) => one.id === id))
+    return known ?? firstOf(candidates)
+  }, [chosen, candidates])
+  const combinations = useMemo(
+    () => truthTable(opened, view, board, proposal.id, picked),
+    [opened, view, board, proposal, picked],
+  )
+  const leftIn = useMemo(() => {
+    const requirement = requirementBy(proposal, board.lens)
+    const truthOf = truthsOn(board)
+    return ({ holds }: Combination) =>
+      candidates.length > MOST_COUNTED ? null : fewestLeft(requirement, truthOf, picked, holds)
+  }, [proposal, board, picked, candidates])
+  return (
+    <Combinations
+      candidates={candidates}
+      picked={picked}
+      onPick={setChosen}
+      combinations={combinations}
+      scenario={kind === 'record' ? null : column.title}
+      leftIn={leftIn}
+    />
+  )
+}
+
+/** Those that are open come first: they are what one weighs. */
+const firstOf = (candidates: readonly Candidate[]): readonly ConditionId[] =>
+  [...candidates]
+    .sort((a, b) => Number(a.holds) - Number(b.holds))
+    .slice(0, PICKED_FIRST)
+    .map(({ id }) => id)

@@ -1,0 +1,35 @@
+/** The words that an exported briefing adds to what its outline says. */
+export const briefFormats = {
+  ownWords: 'The analyst’s words.',
+  stale: 'The facts beneath have changed since this was written.',
+  record: 'From the record:',
+  note: 'The analyst’s note:',
+  changed: 'Changed',
+  restsOn: 'Rests on',
+  /** A chart’s numbers, and the heads of its table. */
+  numbers: 'The numbers',
+  category: 'Category',
+  day: 'Day',
+  name: 'Name',
+  from: 'From',
+  until: 'Until',
+  noEnd: 'no end named',
+  says: 'Says',
+  /** The heads of other lists, where they become tables. */
+  figure: 'Figure',
+  subject: 'Subject',
+  status: 'Status',
+  since: 'Since',
+  inRecord: 'In the record',
+  developments: 'developments',
+  part: 'part',
+  table: 'table',
+  line: 'line',
+  cell: (place: number) => `cell ${place}`,
+  /** The line that holds the heads of the columns. */
+  head: 'head',
+  inUnit: (title: string, unit: string) => (unit === '' ? title : `${title} (${unit})`),
+  value: (value: string, unit: string) => (unit === '' ? value : `${value} ${unit}`),
+  link: (publisher: string) => `Read it at ${publisher}`,
+  citation: (number: string) => `What it rests on, ${number}`,
+} as const

@@ -1,0 +1,14 @@
+import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
+
+/** Why the store did not do something, and what one can do about it; in the middle of a sentence, after a colon. */
+export const storeFaults: Readonly<Record<KeepFault | 'unreachable', string>> = {
+  quota: 'this browser has no room left. Make room on this device or in the browser’s settings, and try again.',
+  private: 'this browser keeps nothing (private mode). Use a window that is not private.',
+  blocked: 'a tab with an older Parley holds the store. Close that tab and try again.',
+  newer: 'a newer Parley has written here. Reload this tab and try again.',
+  damaged: 'what is stored of it is damaged.',
+  gone: 'it is no longer in this browser’s store.',
+  closed: 'the browser has let go of its store. Try again.',
+  unreachable: 'it could not be fetched. Check the connection and try again.',
+  unknown: 'the browser refused it. Try again.',
+}

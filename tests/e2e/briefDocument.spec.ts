@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import fc from 'fast-check'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { type Outline, textOf } from '../../machines/briefing/outline.ts'
+import { arbitraryOutline } from '../briefing/arbitraryOutline.ts'
+import type { Ran } from '../cli/runs.ts'
+import { expect, test } from './fixtures.ts'
+import { withModules } from './sourceModules.ts'
+
+/** Files of random outlines, and those that the command line writes of the shipped dossier. */
+interface Made {
+  readonly random: readonly { readonly outline: Outline; readonly html: string }[]
+  readonly onePage: string
+  readonly full: string
+}
+
+let made: Made
+
+test.beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-brief-'))
+  made = await withModules(async (load) => {
+    const { html } = (await load('/src/briefing/formats/html.tsx')) as { html: (outline: Outline) => string }
+    const { runs, ukraine } = (await load('/tests/cli/runs.ts')) as {
+      runs: (argv: readonly string[]) => Promise<Ran>
+      ukraine: string
+    }
+    const written = async (length: string) => {
+      const out = join(folder, `${length}.html`)
+      const { exit, err } = await runs(['brief', ukraine, '--as-of', '2025-03-25', '--length', length, '--out', out])
+      expect(exit, err).toBe(0)
+      return readFileSync(out, 'utf8')
+    }
+    return {
+      random: fc.sample(arbitraryOutline, { seed: 7, numRuns: 2 }).map((outline) => ({ outline, html: html(outline) })),
+      onePage: await written('one-page'),
+      full: await written('full'),
+    }
+  })
+  rmSync(folder, { recursive: true })
+})
+
+/** Opens a file as a page of its own, and returns the addresses that it asks for. */
+async function open(page: Page, html: string): Promise<string[]> {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.route('**/brief-file.html', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  )
+  await page.goto('brief-file.html')
+  return asked
+}
+
+const formats = ['A4', 'Letter'] as const
+
+/** The pages of a print, each as a reader finds its text. */
+async function printed(page: Page, format: (typeof formats)[number]): Promise<string[]> {
+  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
+  return (await extractText(file, { mergePages: false })).text
+}
+
+/** The letters of a text alone: a line may end anywhere, a font may draw two letters as one, or an apostrophe as another. */
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
+
+const pageNumber = (page: number, pages: number) => `${page} / ${pages}`
+
+test('no request leaves the file, and its policy has nothing to refuse', async ({ page }) => {
+  for (const html of [made.full, ...made.random.map((one) => one.html)]) {
+    expect(await open(page, html)).toEqual(['/brief-file.html'])
+    await expect(page.locator('h1')).toHaveCSS('font-weight', '600')
+    await page.unrouteAll()
+  }
+})
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const)
+  test(`the file can be used by all, in ${colorScheme} and ${width} pixels wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, made.onePage)
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await page.unrouteAll()
+    await open(page, made.full)
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+
+for (const format of formats) {
+  test(`a print on ${format} has every part with its tables and charts whole, and numbers its pages`, async ({
+    page,
+  }) => {
+    for (const { outline, html } of made.random) {
+      await open(page, html)
+      const pages = await printed(page, format)
+      for (const [place, text] of pages.entries()) expect(text).toContain(pageNumber(place + 1, pages.length))
+      const all = letters(pages.map((text, place) => text.replace(pageNumber(place + 1, pages.length), '')).join(' '))
+      const parts = outline.parts.filter(({ isIn }) => isIn)
+      for (const { title, headline, blocks } of parts) {
+        expect(all).toContain(letters(title))
+        for (const { text } of headline.runs) expect(all).toContain(letters(text))
+        for (const block of blocks) {
+          if (block.kind === 'table') for (const { text } of block.rows.flat()) expect(all).toContain(letters(text))
+          if (block.kind === 'lines') for (const one of block.sentences) expect(all).toContain(letters(textOf(one)))
+          if (block.kind === 'chart' && block.form === 'spans')
+            for (const { says } of block.spans) expect(all.split(letters(says)).length).toBeGreaterThan(2)
+        }
+      }
+      await page.unrouteAll()
+    }
+  })
+
+  test(`nothing of a print on ${format} stands beyond the sheet`, async ({ page }) => {
+    const width = format === 'A4' ? (210 - 32) * (96 / 25.4) : 8.5 * 96 - 32 * (96 / 25.4)
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: Math.floor(width), height: 900 })
+    for (const { html } of made.random) {
+      await open(page, html)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await page.unrouteAll()
+    }
+  })
+
+  test(`the one-page briefing of the shipped dossier is one page of ${format}`, async ({ page }) => {
+    await open(page, made.onePage)
+    const pages = await printed(page, format)
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain(pageNumber(1, 1))
+  })
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { OpenDossier } from '../../../machines/board/openDossier.ts'
+import { textOf } from '../../../machines/briefing/outline.ts'
+import { readDossier } from '../../../machines/dossier.ts'
+import { blocksIn, briefed, headlineOf, partOf } from './briefed.ts'
+
+function openedWith(more: object): OpenDossier {
+  const read = readDossier({ format: 'parley/1', id: 'x', title: 'X', timeZone: 'UTC', ...more })
+  if (!read.ok) throw new Error(JSON.stringify(read.faults.slice(0, 3)))
+  return new OpenDossier(read.dossier)
+}
+
+const conditions = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `c${n}`, title: `Condition ${n}`, kind: 'action' }))
+
+describe('a dossier that says little', () => {
+  test('gives a briefing that says so', () => {
+    const outline = briefed(openedWith({}), { asOf: '2025-03-25' })
+    expect(headlineOf(outline, 'bottomLine')).toBe('This dossier has no proposals.')
+    expect(outline.parts.filter(({ isIn }) => isIn).map(({ id }) => id)).toEqual(['bottomLine', 'method'])
+    expect(outline.developments).toEqual([])
+  })
+
+  test('with one proposal of one party says why it stands so', () => {
+    const opened = openedWith({
+      summary: 'Of a truce.',
+      parties: [{ id: 'north', name: 'North', role: 'belligerent' }],
+      conditions: [{ id: 'yes', title: 'North’s agreement', kind: 'consent', owedBy: ['north'] }],
+      proposals: [{ id: 'truce', title: 'Truce', tabled: '2025-01-01', requires: 'yes' }],
+    })
+    expect(headlineOf(briefed(opened, { asOf: '2025-03-25' }), 'bottomLine')).toBe(
+      'The truce is pending. North has not agreed yet.',
+    )
+  })
+})
+
+describe('a requirement of 300 conditions', () => {
+  const pairs = Array.from({ length: 150 }, (_, n) => ({
+    anyOf: [`c${n}`, `c${(n * 7 + 150) % 300}`, `c${(n * 11) % 300}`],
+  }))
+  const opened = openedWith({
+    conditions: conditions(300),
+    proposals: [
+      {
+        id: 'all',
+        title: 'Settlement',
+        tabled: '2025-01-01',
+        requires: { allOf: conditions(300).map(({ id }) => id) },
+      },
+      { id: 'some', title: 'Framework', tabled: '2025-01-01', requires: { atLeast: 75, of: pairs } },
+    ],
+    scenarios: Array.from({ length: 6 }, (_, n) => ({
+      id: `s${n}`,
+      title: `S ${n}`,
+      asOf: '2025-02-01',
+      odds: Object.fromEntries(conditions(300).map(({ id }) => [id, 0.5])),
+      steps: [{ condition: `c${n}`, event: 'satisfy' }],
+    })),
+  })
+
+  test('keeps nobody waiting, and says what is too much to work out', () => {
+    const start = performance.now()
+    const outline = briefed(opened, { asOf: '2025-03-25' })
+    expect(performance.now() - start).toBeLessThan(5_000)
+    const told = blocksIn(partOf(outline, 'proposal:some' as never), 'lines').flatMap(({ sentences }) =>
+      sentences.map(textOf),
+    )
+    expect(told).toContain('What stands in the way is too much to work out here.')
+  })
+
+  test('is told with what is left out of it', () => {
+    const [requirement] = blocksIn(
+      partOf(briefed(opened, { asOf: '2025-03-25' }), 'proposal:all' as never),
+      'requirement',
+    )
+    expect(requirement?.rows.at(-1)).toEqual({ kind: 'group', depth: 0, text: 'And 100 more.' })
+  })
+})

@@ -1,0 +1,8 @@
+/** Whether this is `npm run soak`, which takes longer to try more. */
+export const soaks = process.env.SOAK === '1'
+
+/** `npm test` tries the same cases each time; `npm run soak` tries others, and more of them. */
+export const soaked = (times: number, whenSoaking = times * 10) => ({
+  numRuns: soaks ? whenSoaking : times,
+  seed: soaks ? Date.now() : 20_250_318,
+})

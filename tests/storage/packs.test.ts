@@ -1,0 +1,41 @@
+import { serialize } from 'node:v8'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Entry } from '../../machines/record/entry.ts'
+import { packsOf } from '../../src/storage/packs.ts'
+import { readStored } from '../../src/storage/readStored.ts'
+import { logged } from './entriesForTests.ts'
+
+/** What Chromium keeps in its log; a larger value becomes a file of its own. */
+const MOST_IN_LOG = 64 * 1024
+
+const headline = fc.oneof(
+  fc.string({ maxLength: 2000 }),
+  fc.string({ unit: fc.constantFrom('К', 'и', 'ї', 'в', ' '), maxLength: 2000 }),
+)
+const acts = fc.array(fc.array(headline, { minLength: 1, maxLength: 400, size: 'max' }), { minLength: 1, maxLength: 4 })
+
+const entriesOf = (headlines: readonly string[], act: string): Entry[] =>
+  headlines.map((one, place) => ({ ...logged(`${act}-${place}`), act, content: { headline: one } }))
+
+test('packs give back what was packed, each in a value that a browser keeps in its log', () => {
+  fc.assert(
+    fc.property(acts, (all) => {
+      const entries = all.flatMap((headlines, act) => entriesOf(headlines, `act-${act}`))
+      const packs = packsOf('river', entries)
+      expect(readStored(packs)).toEqual({ entries, damaged: [], isSound: true })
+      for (const pack of packs) expect(serialize(pack).length).toBeLessThan(MOST_IN_LOG)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('what is packed again has the same keys, so that nothing is written twice', () => {
+  const entries = entriesOf(
+    Array.from({ length: 3000 }, (_, place) => `Talks ${place}`),
+    'act',
+  )
+  const packs = packsOf('river', entries)
+  expect(packs.length).toBeGreaterThan(2)
+  expect(packsOf('river', entries).map(({ key }) => key)).toEqual(packs.map(({ key }) => key))
+})
