@@ -58,7 +58,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
     }),
     [workspace, starting],
   )
-  useKeys(frame, dialog !== null || incoming.length > 0)
+  useKeys(frame, dialog === 'palette' ? dialog : dialog !== null || incoming.length > 0 ? 'another' : null)
   usePageTitle(open)
   const takeFiles = useCallback(
     (files: readonly File[]) => {

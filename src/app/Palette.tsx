@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactElement, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Frame } from './actions.ts'
+import { typedAhead } from './keys.ts'
 import styles from './Palette.module.css'
 import { type Entry, entriesNow } from './palette/entries.ts'
 import { Option } from './palette/Option.tsx'
@@ -19,6 +20,8 @@ export function Palette({ frame, onClose }: PaletteProps): ReactElement {
   const id = useId()
   const [query, setQuery] = useState('')
   const [current, setCurrent] = useState(0)
+  // It is drawn some time before it is shown: only then it is known what was typed until then.
+  useLayoutEffect(() => setQuery(typedAhead()), [])
   const entries = useMemo(() => entriesNow(frame), [frame])
   const found = useMemo(() => search(entries, query), [entries, query])
   const chosen = found[current]

@@ -23,15 +23,28 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'button'].includes(target.type)
 }
 
-/** Lets keys do what the actions of the moment say; nothing while a dialog is wanted, and be it still on its way. */
-export function useKeys(frame: Frame, isDialogWanted: boolean): void {
+let ahead = ''
+
+/** What was typed since the palette was asked for, before it was there. */
+export const typedAhead = (): string => ahead
+
+/**
+ * Lets keys do what the actions of the moment say; nothing while a dialog is wanted, and be it still on its way. What is
+ * typed while the palette is, waits for it.
+ */
+export function useKeys(frame: Frame, wanted: 'palette' | 'another' | null): void {
   useEffect(() => {
+    ahead = ''
     const press = (event: KeyboardEvent) => {
       const name = event.defaultPrevented || event.isComposing ? null : keyName(event)
       if (name === null || name === 'mod+p') return
       const isAnywhere = name === 'mod+k'
-      if (!isAnywhere && isDialogWanted) return
-      if (!isAnywhere && (isTaken(event.target) || document.querySelector('dialog[open]') !== null)) return
+      const isOpen = document.querySelector('dialog[open]') !== null
+      if (wanted === 'palette' && !isOpen && event.key.length === 1 && !name.startsWith('mod+')) {
+        event.preventDefault()
+        ahead += event.key
+      }
+      if (!isAnywhere && (wanted !== null || isOpen || isTaken(event.target))) return
       if (!name.startsWith('mod+') && !areSingleKeysOn()) return
       const action = actionsNow(frame).find(({ keys }) => keys.includes(name))
       const run = action?.run ?? null
@@ -41,5 +54,5 @@ export function useKeys(frame: Frame, isDialogWanted: boolean): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [frame, isDialogWanted])
+  }, [frame, wanted])
 }

@@ -15,6 +15,20 @@ test('Ctrl+K finds a condition by a few letters and leads to its switch', async 
   await expect.poll(() => inAddress(page, 'select')).toBe('condition:russia-black-sea')
 })
 
+test('what is typed while the palette is on its way comes into it, and is no shortcut', async ({ page }) => {
+  await openBoard(page)
+  await page.route(/Palette-.*\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, 400))
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Detail: 30-day', { delay: 5 })
+  await expect(page.getByRole('combobox')).toHaveValue('Detail: 30-day')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toHaveValue('')
+})
+
 test('it leads to a proposal, to a development’s date and to another account as well', async ({ page }) => {
   await openBoard(page)
   const find = async (words: string) => {
