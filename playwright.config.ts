@@ -15,7 +15,7 @@ export default defineConfig({
   // No test is about how fast the machine is: a slow one gets the time that it takes.
   timeout: 60_000,
   expect: { timeout: process.env.SOAK === '1' ? 30_000 : 15_000 },
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 40 * 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     browserName: 'chromium',

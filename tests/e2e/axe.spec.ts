@@ -3,6 +3,7 @@ import { account, button, openBoard, showDate, whatIf } from './board.ts'
 import { everyConditionStatus, everyProposalStatus, everyStatus } from './everyStatus.ts'
 import { expect, test } from './fixtures.ts'
 import { fileOf } from './ownDossier.ts'
+import { wholeLink } from './sharing.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe.configure({ timeout: 60_000 })
@@ -82,7 +83,28 @@ const overlays: Readonly<Record<string, Views>> = {
       await expect(page.getByLabel('As known on')).toBeFocused()
     },
   },
+  '[aria-label^="A copy that came with a link"]': {
+    'a copy that came with a link': async (page) => {
+      await openBoard(page)
+      const link = await wholeLink(page)
+      await page.goto('about:blank')
+      await page.goto(link)
+      await expect(page.getByRole('region', { name: 'A copy that came with a link' })).toBeVisible()
+    },
+  },
   dialog: {
+    'a link to the view, with the whole dossier': async (page) => {
+      await openBoard(page, 'as-of=2025-03-25')
+      await button(page, 'Share this view').click()
+      await page.getByLabel('With the whole dossier').check()
+      await expect(page.getByLabel('Link to this view')).toHaveValue(/dossier=1\./)
+    },
+    'a card for a web page': async (page) => {
+      await openBoard(page, 'as-of=2025-03-25')
+      await button(page, 'Share this view').click()
+      await page.getByRole('radio', { name: 'A card for a web page' }).check({ force: true })
+      await expect(page.getByLabel('Code for the page')).toHaveValue(/iframe/)
+    },
     'the palette': async (page) => {
       await openBoard(page)
       await page.keyboard.press('Control+k')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { inAddress, showDate, switches } from './board.ts'
 import { inBrief, openBrief, present, room, slide, titles } from './brief.ts'
 import { expect, test } from './fixtures.ts'
@@ -144,3 +145,44 @@ test('the speaker’s window follows the presentation, and turns its slides', as
   await room(page).getByRole('button', { name: 'End', exact: true }).click()
   await expect(speaker.getByText('The presentation has ended.')).toBeVisible()
 })
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a presentation is turned by swipes and by presses at its sides, and scrolls along a slide', async ({
+    page,
+  }) => {
+    await openBrief(page)
+    await present(page)
+    const shown = slide(room(page))
+    await page.touchscreen.tap(380, 600)
+    await expect(shown).toHaveAccessibleName('Slide 2 of 5: 30-day ceasefire')
+    await page.touchscreen.tap(8, 600)
+    await expect(shown).toHaveAccessibleName('Slide 1 of 5: Bottom line up front')
+    await drag(page, [330, 300], [60, 320])
+    await expect(shown).toHaveAccessibleName('Slide 2 of 5: 30-day ceasefire')
+    await drag(page, [200, 500], [210, 200])
+    await expect.poll(() => shown.evaluate((one) => one.scrollTop)).toBeGreaterThan(0)
+    await expect(shown).toHaveAccessibleName('Slide 2 of 5: 30-day ceasefire')
+    await drag(page, [60, 300], [330, 320])
+    await expect(shown).toHaveAccessibleName('Slide 1 of 5: Bottom line up front')
+  })
+})
+
+/** Draws one finger over the page, as the browser has it from a touch screen. */
+async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  const steps = 8
+  const at = (step: number) => [
+    {
+      x: from[0] + ((to[0] - from[0]) * step) / steps,
+      y: from[1] + ((to[1] - from[1]) * step) / steps,
+    },
+  ]
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= steps; step += 1) {
+    await devTools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
+  }
+  await devTools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await devTools.detach()
+}

@@ -3,21 +3,10 @@ import type { Page } from '@playwright/test'
 import { button, condition, openBoard, proposal, statuses, switches, whatIf } from './board.ts'
 import { expect, test } from './fixtures.ts'
 import { fileOf, ownDossier } from './ownDossier.ts'
+import { linkField, wholeLink } from './sharing.ts'
 
 const cyrillic = { ...ownDossier, title: 'Переправа', summary: 'Перемир’я на 30 годин' }
 const notice = (page: Page) => page.getByRole('region', { name: 'A copy that came with a link' })
-const field = (page: Page) => page.getByLabel('Link to this view')
-
-/** The link of what is on screen, with the whole dossier in it. */
-async function wholeLink(page: Page): Promise<string> {
-  await button(page, 'Share this view').click()
-  await page.getByLabel('With the whole dossier').check()
-  await expect(field(page)).toHaveValue(/dossier=1\./)
-  const link = await field(page).inputValue()
-  await button(page, 'Close').click()
-  return link
-}
-
 /** All that the browser has stored of dossiers, by the names of the stores. */
 const stored = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
@@ -155,7 +144,7 @@ test('the dialog copies the link and says so, and where it may not it selects it
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await button(page, 'Copy').click()
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('did not allow copying')
-  expect(await field(page).evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
-    (await field(page).inputValue()).length,
+  expect(await linkField(page).evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
+    (await linkField(page).inputValue()).length,
   )
 })

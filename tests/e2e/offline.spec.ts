@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { openBoard, proposal } from './board.ts'
+import { openBoard, proposal, switches } from './board.ts'
+import { openBrief, present, room, slide } from './brief.ts'
 import { expect, test as inBrowser } from './fixtures.ts'
 import { soaks } from './reliability/recordPage.ts'
 import { type Served, serveCopy } from './served.ts'
@@ -70,7 +71,13 @@ test('after the first visit the app opens and works with no network and no host'
   await expect(page.getByRole('region', { name: 'What if' })).toBeVisible()
 
   const other = await context.newPage()
-  await openBoard(other, 'as-of=2025-03-25')
+  await openBrief(other)
+  await present(other)
+  await other.keyboard.press('ArrowRight')
+  await switches(room(other), 'Stop of arms supplies to Ukraine').click()
+  await expect(slide(room(other)).getByText('what if').first()).toBeVisible()
+  const [speaker] = await Promise.all([other.waitForEvent('popup'), other.keyboard.press('s')])
+  await expect(speaker.getByRole('heading', { name: 'Slide 2 of 5: 30-day ceasefire' })).toBeVisible()
 })
 
 test('what is kept is the app and its dossiers, and no letters but Latin ones', async ({ page, served }) => {
