@@ -87,7 +87,7 @@ export class RecordIndex {
 function inAll(lists: readonly ArrayLike<number>[], count: number): Int32Array {
   const [first, ...others] = lists
   if (first === undefined) return Int32Array.from({ length: count }, (_, place) => place)
-  if (others.length === 0) return Int32Array.from(first)
+  if (others.length === 0) return first instanceof Int32Array ? first : Int32Array.from(first)
   const isIn = others.map((list) => {
     const marks = new Uint8Array(count)
     for (let i = 0; i < list.length; i += 1) marks[list[i] ?? 0] = 1

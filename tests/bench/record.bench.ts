@@ -70,7 +70,8 @@ async function lines(): Promise<Line[]> {
   const whileReading = await dearestTaskWhileReading(page, 'riv')
   await page.getByRole('searchbox').fill('')
   const costs = await keyCosts(page, 'river dispute agency 7')
-  told('the main thread, for a key in search', costs)
+  const own = costs.map((cost) => cost.own)
+  told('the main thread, for a key in search', own)
   return [
     {
       what: 'a board from the store, against parsing its file',
@@ -85,8 +86,14 @@ async function lines(): Promise<Line[]> {
       unit: '× its time',
       goal: null,
     },
-    { what: 'a key in search, in the middle', figure: medianOf(costs), unit: 'ms', goal: 50 },
-    { what: 'the dearest key of all', figure: quantileOf(costs, 1), unit: 'ms', goal: 50 },
+    { what: 'a key in search, in the middle', figure: medianOf(own), unit: 'ms', goal: 50 },
+    { what: 'the dearest key of all', figure: quantileOf(own, 1), unit: 'ms', goal: 50 },
+    {
+      what: 'the dearest single task of a key, clearing away included',
+      figure: Math.max(...costs.map(({ dearestTask }) => dearestTask)),
+      unit: 'ms',
+      goal: 50,
+    },
     { what: 'keys while the record is read: the dearest task', figure: whileReading, unit: 'ms', goal: 50 },
   ]
 }

@@ -72,15 +72,16 @@ export class WordIndex {
         if (holds[place] === number) holds[place] = number + 1
       }
     })
-    const found = new Int32Array(holds.length)
+    // Counted first: a list of all places at each key would soon have the browser clear away.
     let count = 0
-    for (let place = 0; place < holds.length; place += 1) {
-      if (holds[place] === wanted.length) {
-        found[count] = place
-        count += 1
-      }
+    for (const held of holds) if (held === wanted.length) count += 1
+    const found = new Int32Array(count)
+    for (let place = 0, next = 0; next < count; place += 1) {
+      if (holds[place] !== wanted.length) continue
+      found[next] = place
+      next += 1
     }
-    return found.slice(0, count)
+    return found
   }
 
   /** The number of the first word that is not before a text. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { noteFirstFrame } from './firstView.ts'
-import { tasksOf } from './tasks.ts'
+import { trace } from './tasks.ts'
 
 /** Opens a file at a path in the app, and waits until the browser has kept it. */
 export async function keepFile(page: Page, app: string, path: string): Promise<void> {
@@ -74,7 +74,7 @@ export async function dearestTaskWhileReading(page: Page, text: string): Promise
   const devTools = await page.context().newCDPSession(page)
   const reading = page.getByText('Reading the record')
   await page.getByRole('searchbox').focus()
-  const tasks = await tasksOf(devTools, async () => {
+  const { tasks } = await trace(devTools, async () => {
     for (const key of text) {
       if (!(await reading.isVisible())) throw new Error('the record was read before a key came')
       await page.keyboard.press(key)
@@ -84,27 +84,39 @@ export async function dearestTaskWhileReading(page: Page, text: string): Promise
     await page.waitForTimeout(500)
   })
   await devTools.detach()
-  return Math.max(...tasks)
+  return Math.max(...tasks.map(({ took }) => took))
 }
 
-/** Milliseconds of the main thread that each key of a text costs, typed into the search of a record that is shown. */
-export async function keyCosts(page: Page, text: string): Promise<number[]> {
+/** What a key costs the main thread until the next one, in milliseconds of the processor. */
+interface KeyCost {
+  /** Without what V8 takes to clear away. */
+  readonly own: number
+  /** The dearest single task, with that. */
+  readonly dearestTask: number
+}
+
+/** What each key of a text costs, typed into the search of a record that is shown. Throws where not every key came. */
+export async function keyCosts(page: Page, text: string): Promise<KeyCost[]> {
   const devTools = await page.context().newCDPSession(page)
-  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const busy = async (): Promise<number> => {
-    const { metrics } = await devTools.send('Performance.getMetrics')
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
-  }
-  const costs: number[] = []
   await page.getByRole('searchbox').focus()
   // What the reading left behind is cleared away at some time: no key pays for it here.
   await devTools.send('HeapProfiler.collectGarbage')
-  for (const key of text) {
-    await page.waitForTimeout(300)
-    const before = await busy()
-    await page.keyboard.press(key === ' ' ? 'Space' : key)
-    await page.waitForTimeout(300)
-    costs.push((await busy()) - before)
-  }
-  return costs
+  const { tasks, keys } = await trace(devTools, async () => {
+    for (const key of text) {
+      await page.waitForTimeout(300)
+      await page.keyboard.press(key === ' ' ? 'Space' : key)
+      await page.waitForTimeout(300)
+    }
+  })
+  await devTools.detach()
+  if (keys.length !== text.length) throw new Error(`${keys.length} of ${text.length} keys came`)
+  return keys.map((begun, place) => {
+    // The task that hands on a key begins before it does.
+    const until = keys[place + 1] ?? Infinity
+    const costs = tasks.filter(({ at, took }) => at + took >= begun && at + took < until)
+    return {
+      own: costs.reduce((sum, { took, clearing }) => sum + took - clearing, 0),
+      dearestTask: Math.max(...costs.map(({ took }) => took)),
+    }
+  })
 }
