@@ -4,7 +4,7 @@ import { printFault } from '../../../machines/dossier/faults.ts'
 import { readDossier } from '../../../machines/dossier.ts'
 import { sample } from './sample.ts'
 
-/** `npm run soak` does other things to it each time, and a hundred thousand. */
+/** `npm run soak` does other things to it each time, and a million. */
 const soaks = process.env.SOAK === '1'
 
 type Container = Record<string, unknown>
@@ -119,7 +119,7 @@ test('whatever is done to a dossier, it is read or refused at paths that exist, 
       }
       expect(Object.keys(Object.prototype)).toEqual([])
     }),
-    soaks ? { numRuns: 100_000 } : { numRuns: 600, seed: 20_250_318 },
+    soaks ? { numRuns: 1_000_000 } : { numRuns: 20_000, seed: 20_250_318 },
   )
 })
 
