@@ -3,7 +3,7 @@ import { type Choice, conditionChoices, proposalChoices } from '../../machines/c
 import type { Step } from '../../machines/dossier.ts'
 import { conditionItems, proposalItems } from '../board/choiceItems.ts'
 import type { DetailActions } from '../detail/DetailContext.ts'
-import type { NextEvent } from '../detail/NextEvents.tsx'
+import type { NextEvent } from '../detail/nextEvent.ts'
 import type { MenuItem } from '../ui/Menu.tsx'
 
 /** What can happen to a condition, and why the rest cannot, as its menu says it; chosen, it is supposed. */

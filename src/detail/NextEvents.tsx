@@ -1,20 +1,12 @@
 import { type ReactElement, useId } from 'react'
-import type { Step } from '../../machines/dossier.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
-import type { MenuItem } from '../ui/Menu.tsx'
 import styles from './NextEvents.module.css'
+import type { NextEvent } from './nextEvent.ts'
 import type { WouldBe } from './useSupposed.ts'
 import { WouldBeLine } from './WouldBeLine.tsx'
 
 const { detail } = laterWords
-
-/** An event as the menus have it, with the step that it would be; null where a day is asked for first. */
-export interface NextEvent extends MenuItem {
-  readonly step: Step | null
-  /** Whether it leaves it in the region where it is. */
-  readonly isStaying: boolean
-}
 
 export interface NextEventsProps {
   readonly events: readonly NextEvent[]

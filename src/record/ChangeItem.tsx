@@ -3,7 +3,7 @@ import { laterWords } from '../ui/laterWords.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import tones from '../ui/tones.module.css'
 import styles from './ChangeItem.module.css'
-import type { ChangeLine } from './lines.ts'
+import type { ChangeLine } from './moveLine.ts'
 import { RecordIcon } from './RecordIcon.tsx'
 
 /** One thing that a development did: what it was and what it became, and whether that is established. */

@@ -5,27 +5,10 @@ import type { Standing } from '../../machines/standing.ts'
 import type { Names } from '../ui/dossierNames.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Dates } from '../ui/shownDates.ts'
-import type { Look } from '../ui/statusLook.ts'
 import { words } from '../ui/words.ts'
-import { changeOf } from './moveLine.ts'
+import { type ChangeLine, changeOf } from './moveLine.ts'
 
 const { findings, record } = laterWords
-
-/** One thing that a development did: "Prisoner exchange: outstanding → satisfied, 175 of 175 prisoners". */
-export interface ChangeLine {
-  /** A question has none; nor has what left its subject as it was. */
-  readonly mark: Look | 'answer' | 'same'
-  readonly title: string
-  /** Null where nothing stood there before, or it is still so. */
-  readonly before: string | null
-  readonly now: string | null
-  /** What else there is to say, with commas between. */
-  readonly more: readonly string[]
-  /** On the first line of an effect. */
-  readonly standing: Standing | null
-  /** Whether it follows from what the effect did to its own subject. */
-  readonly follows: boolean
-}
 
 /** An event that its subject could not take, in a sentence. */
 export interface WarningLine {

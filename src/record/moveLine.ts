@@ -1,15 +1,32 @@
 import type { EffectMoves, Move } from '../../machines/board/effectMoves.ts'
 import type { Lens } from '../../machines/lens.ts'
+import type { Standing } from '../../machines/standing.ts'
 import type { Names } from '../ui/dossierNames.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Dates } from '../ui/shownDates.ts'
-import { conditionLook, proposalLook } from '../ui/statusLook.ts'
+import { conditionLook, type Look, proposalLook } from '../ui/statusLook.ts'
 import { words } from '../ui/words.ts'
-import type { ChangeLine } from './lines.ts'
 
 const { record } = laterWords
 
 type Of<Kind extends Move['kind']> = Extract<Move, { kind: Kind }>
+
+/** One thing that a development did: "Prisoner exchange: outstanding → satisfied, 175 of 175 prisoners". */
+export interface ChangeLine {
+  /** A question has none; nor has what left its subject as it was. */
+  readonly mark: Look | 'answer' | 'same'
+  readonly title: string
+  /** Null where nothing stood there before, or it is still so. */
+  readonly before: string | null
+  readonly now: string | null
+  /** What else there is to say, with commas between. */
+  readonly more: readonly string[]
+  /** On the first line of an effect. */
+  readonly standing: Standing | null
+  /** Whether it follows from what the effect did to its own subject. */
+  readonly follows: boolean
+}
+
 type Said = Omit<ChangeLine, 'standing' | 'follows'>
 
 /** A move in words, with the accounts on whose boards it is where the established board is none of them. */

@@ -4,7 +4,8 @@ import { type Combination, truthTable } from '../../machines/analysis/truthTable
 import { truthsOn } from '../../machines/board/truths.ts'
 import type { ConditionId, Proposal } from '../../machines/dossier.ts'
 import { requirementBy } from '../../machines/lens.ts'
-import { type Candidate, Combinations } from './charts/Combinations.tsx'
+import { Combinations } from './charts/Combinations.tsx'
+import type { Candidate } from './charts/ConditionChips.tsx'
 import { type AnalysedColumn, elementsIn } from './columns.ts'
 import { useScenarios } from './ScenariosContext.ts'
 

@@ -1,5 +1,4 @@
 import { lazy, type ReactElement, Suspense } from 'react'
-import type { Source } from '../../machines/dossier.ts'
 import type { Filter } from '../../machines/record.ts'
 import { buttonLook } from '../ui/Button.tsx'
 import { formatMoment } from '../ui/dates.ts'
@@ -7,19 +6,12 @@ import popover from '../ui/Popover.module.css'
 import { usePopover } from '../ui/usePopover.ts'
 import { words } from '../ui/words.ts'
 import styles from './EvidenceMenu.module.css'
+import type { EvidencePanelProps } from './EvidencePanel.tsx'
 
 const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
 
-export interface EvidenceMenuProps {
-  readonly filter: Filter
-  readonly sources: readonly Source[]
-  readonly zone: string
-  readonly isDate: (text: string) => boolean
-  readonly onFilter: (filter: Partial<Filter>) => void
-}
-
 /** Which evidence counts: what was known by a date, and what is graded well enough. What is on is said beside it. */
-export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
+export function EvidenceMenu(props: EvidencePanelProps): ReactElement {
   const { filter, sources, zone, onFilter } = props
   const { knownAt, trust } = filter
   const without = sources.filter(({ id }) => filter.without.includes(id))

@@ -1,13 +1,22 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react'
+import type { Source } from '../../machines/dossier.ts'
+import type { Filter } from '../../machines/record.ts'
 import { isTrust } from '../../machines/trust.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import { words } from '../ui/words.ts'
-import type { EvidenceMenuProps } from './EvidenceMenu.tsx'
 import styles from './EvidencePanel.module.css'
 
+export interface EvidencePanelProps {
+  readonly filter: Filter
+  readonly sources: readonly Source[]
+  readonly zone: string
+  readonly isDate: (text: string) => boolean
+  readonly onFilter: (filter: Partial<Filter>) => void
+}
+
 /** Where one says which evidence counts. */
-export function EvidencePanel(props: EvidenceMenuProps): ReactElement {
+export function EvidencePanel(props: EvidencePanelProps): ReactElement {
   return (
     <>
       <KnownAtField {...props} />
@@ -17,7 +26,7 @@ export function EvidencePanel(props: EvidenceMenuProps): ReactElement {
   )
 }
 
-function KnownAtField({ filter: { knownAt }, isDate, onFilter }: EvidenceMenuProps) {
+function KnownAtField({ filter: { knownAt }, isDate, onFilter }: EvidencePanelProps) {
   const id = useId()
   const [typed, setTyped] = useState(knownAt ?? '')
   const [faulty, setFaulty] = useState<string | null>(null)
@@ -61,7 +70,7 @@ function KnownAtField({ filter: { knownAt }, isDate, onFilter }: EvidenceMenuPro
 const letters = ['A', 'B', 'C', 'D', 'E'] as const
 const numbers = [1, 2, 3, 4, 5] as const
 
-function TrustField({ filter: { trust }, onFilter }: EvidenceMenuProps) {
+function TrustField({ filter: { trust }, onFilter }: EvidencePanelProps) {
   const id = useId()
   return (
     <div className={styles.part}>
@@ -93,7 +102,7 @@ function TrustField({ filter: { trust }, onFilter }: EvidenceMenuProps) {
 }
 
 /** The sources that are left out, each with the way back. One leaves them out in the list of sources. */
-function LeftOut({ filter: { without }, sources, onFilter }: EvidenceMenuProps) {
+function LeftOut({ filter: { without }, sources, onFilter }: EvidencePanelProps) {
   const id = useId()
   if (without.length === 0) return null
   return (

@@ -6,7 +6,7 @@ import { everything } from '../../machines/record.ts'
 import type { Part } from '../../machines/workspace/place.ts'
 import type { DetailActions } from '../../src/detail/DetailContext.ts'
 import { DetailPanel } from '../../src/detail/DetailPanel.tsx'
-import type { NextEvent } from '../../src/detail/NextEvents.tsx'
+import type { NextEvent } from '../../src/detail/nextEvent.ts'
 import { openUkraine, ukraine } from '../machines/workspace/ukraine.ts'
 
 const opened = openUkraine()

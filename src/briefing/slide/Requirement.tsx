@@ -8,8 +8,8 @@ import { Tag } from '../../ui/Tag.tsx'
 import tones from '../../ui/tones.module.css'
 import { lookOf } from '../lookOf.ts'
 import { keyed } from './keyed.ts'
+import type { Live } from './live.ts'
 import styles from './Requirement.module.css'
-import type { Live } from './Slide.tsx'
 
 interface RequirementProps {
   readonly block: RequirementBlock

@@ -1,22 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Outline, Part } from '../../../machines/briefing/outline.ts'
-import type { ConditionId } from '../../../machines/dossier.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { Blocks } from './Blocks.tsx'
 import { Headline } from './Headline.tsx'
+import type { Live } from './live.ts'
 import styles from './Slide.module.css'
 import { SlideFooter } from './SlideFooter.tsx'
 import { useFit } from './useFit.ts'
 
 const { briefScreen: say } = laterWords
-
-/** What can be done on a slide that is shown to a room, and what it says of the record. */
-export interface Live {
-  /** The word for the part’s status as the record has it, and its mark; null where nothing that is supposed moved it. */
-  readonly before: Pick<Part, 'mark' | 'word'> | null
-  readonly switchCondition: (id: ConditionId) => void
-}
 
 export interface SlideProps {
   readonly outline: Outline

@@ -6,21 +6,13 @@ import { ChartSection } from './ChartSection.tsx'
 import { CombinationList } from './CombinationList.tsx'
 import { CombinationMatrix } from './CombinationMatrix.tsx'
 import styles from './Combinations.module.css'
-import { ConditionChips } from './ConditionChips.tsx'
+import { type Candidate, ConditionChips } from './ConditionChips.tsx'
 import { combinationWhere } from './combinationGroups.ts'
 
 const { combinations: said } = laterWords.charts
 
 /** More conditions than this make a list, not a matrix. */
 const MOST_IN_MATRIX = 4
-
-/** A condition that can be picked. */
-export interface Candidate {
-  readonly id: ConditionId
-  readonly title: string
-  /** Whether it holds on the board that the combinations start from. */
-  readonly holds: boolean
-}
 
 export interface CombinationsProps {
   readonly candidates: readonly Candidate[]

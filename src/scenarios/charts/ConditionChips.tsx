@@ -2,13 +2,20 @@ import { type ReactElement, useState } from 'react'
 import type { ConditionId } from '../../../machines/dossier.ts'
 import { Button } from '../../ui/Button.tsx'
 import { laterWords } from '../../ui/laterWords.ts'
-import type { Candidate } from './Combinations.tsx'
 import styles from './ConditionChips.module.css'
 
 const { combinations: said } = laterWords.charts
 
 /** As many as one chooses from at a look; what is picked shows besides. */
 const SHOWN = 8
+
+/** A condition that can be picked. */
+export interface Candidate {
+  readonly id: ConditionId
+  readonly title: string
+  /** Whether it holds on the board that the combinations start from. */
+  readonly holds: boolean
+}
 
 export interface ConditionChipsProps {
   readonly candidates: readonly Candidate[]

@@ -1,4 +1,21 @@
-import type { Arrow, Box } from './ringLayout.ts'
+/** A box on the ring, by its middle. */
+export interface Box {
+  readonly lines: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** An arrow from one box to the next, and what is written beside it. */
+export interface Arrow {
+  readonly path: string
+  readonly lines: readonly string[]
+  /** Where its text stands, and where its first line does. */
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
 
 /** From an arrow’s line to its text, and from its head to the box. */
 const BESIDE = 12

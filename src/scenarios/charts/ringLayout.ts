@@ -1,23 +1,4 @@
-import { ringArrow } from './ringArrow.ts'
-
-/** A box on the ring, by its middle. */
-export interface Box {
-  readonly lines: readonly string[]
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** An arrow from one box to the next, and what is written beside it. */
-export interface Arrow {
-  readonly path: string
-  readonly lines: readonly string[]
-  /** Where its text stands, and where its first line does. */
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-}
+import { type Arrow, type Box, ringArrow } from './ringArrow.ts'
 
 export interface Ring {
   readonly width: number
