@@ -12,7 +12,8 @@ export const restsOfPart = ({ headline, blocks, speakerNotes }: Part): readonly 
   ...speakerNotes.flatMap(({ rests }) => rests),
 ]
 
-function restsOfBlock(block: Block): readonly DevelopmentId[] {
+/** What a block rests on, as often as something does. */
+export function restsOfBlock(block: Block): readonly DevelopmentId[] {
   switch (block.kind) {
     case 'lines':
       return block.sentences.flatMap(({ rests }) => rests)

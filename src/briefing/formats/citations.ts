@@ -1,4 +1,5 @@
-import type { Block, Outline, Part, Resting } from '../../../machines/briefing/outline.ts'
+import type { Outline, Resting } from '../../../machines/briefing/outline.ts'
+import { restsOf } from '../../../machines/briefing/restsOf.ts'
 import type { DevelopmentId } from '../../../machines/dossier.ts'
 
 /** What a briefing cites, numbered from 1 as it is read. */
@@ -12,7 +13,7 @@ export interface Citations {
 export function citationsOf({ parts, developments }: Outline): Citations {
   const known = new Map(developments.map((one) => [one.id, one]))
   const numbers = new Map<DevelopmentId, number>()
-  for (const id of parts.filter(({ isIn }) => isIn).flatMap(restsOf))
+  for (const id of parts.filter(({ isIn }) => isIn).flatMap(({ headline, blocks }) => restsOf(headline, blocks)))
     if (known.has(id) && !numbers.has(id)) numbers.set(id, numbers.size + 1)
   return {
     cited: [...numbers.keys()].flatMap((id) => known.get(id) ?? []),
@@ -40,25 +41,4 @@ export function rangesOf(numbers: readonly number[]): readonly Range[] {
       ? [{ first, text: `${first}–${last}` }]
       : row.map((one) => ({ first: one, text: String(one) }))
   })
-}
-
-const restsOf = ({ headline, blocks }: Part): readonly DevelopmentId[] => [
-  ...headline.rests,
-  ...blocks.flatMap(restsOfBlock),
-]
-
-function restsOfBlock(block: Block): readonly DevelopmentId[] {
-  switch (block.kind) {
-    case 'lines':
-      return block.sentences.flatMap(({ rests }) => rests)
-    case 'figures':
-      return block.figures.flatMap(({ rests }) => rests)
-    case 'requirement':
-      return block.rows.flatMap((row) => (row.kind === 'group' ? [] : row.rests))
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap(({ rests }) => rests))
-    case 'statuses':
-    case 'chart':
-      return []
-  }
 }

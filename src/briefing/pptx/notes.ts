@@ -1,11 +1,5 @@
-import {
-  type Block,
-  type Outline,
-  type Part,
-  type Resting,
-  type Sentence,
-  textOf,
-} from '../../../machines/briefing/outline.ts'
+import { type Outline, type Part, type Resting, textOf } from '../../../machines/briefing/outline.ts'
+import { restsOfBlock } from '../../../machines/briefing/restsOf.ts'
 import type { DevelopmentId } from '../../../machines/dossier.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 
@@ -51,19 +45,3 @@ const restsOf = ({ blocks, speakerNotes }: Part): DevelopmentId[] => [
   ...blocks.flatMap(restsOfBlock),
   ...speakerNotes.flatMap(({ rests }) => rests),
 ]
-
-function restsOfBlock(block: Block): readonly DevelopmentId[] {
-  switch (block.kind) {
-    case 'lines':
-      return block.sentences.flatMap(({ rests }: Sentence) => rests)
-    case 'figures':
-      return block.figures.flatMap(({ rests }) => rests)
-    case 'requirement':
-      return block.rows.flatMap((row) => (row.kind === 'group' ? [] : row.rests))
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap(({ rests }) => rests))
-    case 'statuses':
-    case 'chart':
-      return []
-  }
-}
