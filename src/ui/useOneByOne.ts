@@ -13,7 +13,7 @@ export interface OneByOne<Item, Result> {
 
 /**
  * Works out something for each of some items, a few at a time, so that the page goes on. Where one takes long the rest waits
- * to be asked for. `items` and `reckon` begin it anew when they become others.
+ * to be asked for. Another `reckon` begins it anew; of other `items` what is known stays known.
  */
 export function useOneByOne<Item, Result>(
   items: readonly Item[],
@@ -31,19 +31,23 @@ export function useOneByOne<Item, Result>(
   const isOurs = state.of === reckon
   const found = isOurs ? state.found : new Map<Item, Result>()
   const waits = isOurs && state.waits
-  const done = found.size
-  const isLeft = done < items.length
+  const isLeft = items.some((item) => !found.has(item))
   useEffect(() => {
     if (!isLeft || waits) return
     const timer = setTimeout(() => {
-      const more = turnOf(items.slice(done), reckon)
-      setState((before) => {
-        const known = before.of === reckon ? before.found : new Map<Item, Result>()
-        return { of: reckon, found: new Map([...known, ...more.found]), waits: more.isSlow }
+      const wanted = new Set(items)
+      const known = state.of === reckon ? [...state.found].filter(([item]) => wanted.has(item)) : []
+      const isKnown = new Set(known.map(([item]) => item))
+      const left = items.filter((item) => !isKnown.has(item))
+      const more = turnOf(left, reckon)
+      setState({
+        of: reckon,
+        found: new Map([...known, ...more.found]),
+        waits: more.isSlow && more.found.length < left.length,
       })
     })
     return () => clearTimeout(timer)
-  }, [items, done, isLeft, waits, reckon])
+  }, [items, isLeft, waits, reckon, state])
   const goOn = useCallback(() => setState((before) => ({ ...before, waits: false })), [])
   return { found, goOn: waits && isLeft ? goOn : null }
 }

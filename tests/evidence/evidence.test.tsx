@@ -101,3 +101,20 @@ test('what takes long waits to be asked for the rest', async () => {
   act(() => result.current.goOn?.())
   await waitFor(() => expect(found()).toBe('A B'))
 })
+
+test('other items are worked out too, however long the ones before took, and what is known is not worked out again', async () => {
+  const slow = vi.spyOn(performance, 'now')
+  let clock = 0
+  slow.mockImplementation(() => {
+    clock += 200
+    return clock
+  })
+  const reckon = vi.fn((item: string) => item.toUpperCase())
+  const { result, rerender } = renderHook(({ items }) => useOneByOne(items, reckon), { initialProps: { items: ['a'] } })
+  await waitFor(() => expect(result.current.found.get('a')).toBe('A'))
+  rerender({ items: ['a', 'b'] })
+  await waitFor(() => expect(result.current.found.get('b')).toBe('B'))
+  rerender({ items: ['c'] })
+  await waitFor(() => expect([...result.current.found.values()]).toEqual(['C']))
+  expect(reckon.mock.calls.flat()).toEqual(['a', 'b', 'c'])
+})
