@@ -47,7 +47,7 @@ test('a headline of one’s own outlasts a reload, and warns when the facts bene
   await openBrief(page)
   await page.getByRole('button', { name: 'Write your own' }).click()
   await page.getByLabel('Your own headline').fill('Nothing moves before Easter')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.keyboard.press('Enter')
   await expect(slide(page).getByRole('heading', { name: 'Nothing moves before Easter' })).toBeVisible()
   await expect(slide(page).getByText('analyst’s words')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /Saved \d/ })).toBeVisible()
@@ -73,7 +73,7 @@ test('a briefing that is saved is opened as it was, and made again marks what ha
   await expect(inBrief(page).getByRole('switch')).toHaveCount(4)
   await page.getByRole('button', { name: 'More: Briefing of 25 March 2025' }).click()
   await page.getByRole('menuitem', { name: 'Make again today' }).click()
-  await expect(page.getByRole('heading', { name: 'Changed since “Briefing of 25 March 2025”' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Changed since “Briefing of 25 March 2025”' })).toBeInViewport()
   await page.getByRole('button', { name: 'More: Briefing of 25 March 2025' }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(page.getByText('None yet.')).toBeVisible()
@@ -112,6 +112,20 @@ test('a presentation is driven by keys, and gives the focus back to where it beg
   await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeFocused()
 })
 
+test('what does not fit a slide is scrolled by the keys that go on, before they turn it', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 480 })
+  await openBrief(page, 'as-of=2025-03-25&brief=full,at=sources')
+  await present(page)
+  const body = slide(room(page)).locator('[data-body]')
+  const name = (await slide(room(page)).getAttribute('aria-label')) ?? ''
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => body.evaluate((one) => one.scrollTop)).toBeGreaterThan(0)
+  await expect(slide(room(page))).toHaveAccessibleName(name)
+  const presses = await body.evaluate((one) => Math.ceil(one.scrollHeight / one.clientHeight) * 2)
+  for (let press = 0; press < presses; press += 1) await page.keyboard.press(' ')
+  await expect(slide(room(page))).not.toHaveAccessibleName(name)
+})
+
 test('a switch while presenting makes a what-if, marked on the slide, which leads back to the record', async ({
   page,
 }) => {
@@ -123,6 +137,12 @@ test('a switch while presenting makes a what-if, marked on the slide, which lead
   await expect(slide(room(page)).getByText('what if').first()).toBeVisible()
   await expect(slide(room(page)).getByText('Pending').first()).toBeVisible()
   await expect(slide(room(page)).locator('s')).toHaveText('Blocked')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowRight')
+  await expect(slide(room(page))).toHaveAccessibleName('Slide 2 of 5: 30-day ceasefire')
+  await page.keyboard.press('ArrowRight')
+  await expect(slide(room(page))).toHaveAccessibleName('Slide 3 of 5: Where accounts differ')
+  await page.keyboard.press('ArrowLeft')
   await room(page).getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(slide(room(page)).locator('s')).toHaveCount(0)
   await switches(room(page), 'Stop of arms supplies to Ukraine').click()

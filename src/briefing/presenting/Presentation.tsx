@@ -9,6 +9,7 @@ import styles from './Presentation.module.css'
 import { PresentingBar } from './PresentingBar.tsx'
 import { type Room, type RoomActions, slidesOf } from './room.ts'
 import { Stage } from './Stage.tsx'
+import { scrollOn } from './scrollOn.ts'
 import { useFullScreen } from './useFullScreen.ts'
 
 const { briefScreen: say } = laterWords
@@ -33,6 +34,11 @@ export function Presentation({ room, actions }: PresentationProps): ReactElement
   useEffect(() => {
     if (isOnSlide) stage.current?.focus()
   }, [isOnSlide])
+  // What was pressed on a slide goes with it: without the focus no key would be heard any more.
+  const shown = part?.id
+  useEffect(() => {
+    if (shown !== undefined && full.current?.contains(document.activeElement) === false) stage.current?.focus()
+  }, [shown])
 
   const back = () => {
     if (isHelping) setIsHelping(false)
@@ -40,11 +46,12 @@ export function Presentation({ room, actions }: PresentationProps): ReactElement
     else if (sight === 'overview') actions.overlook()
     else actions.stop()
   }
+  const isMore = (way: 'down' | 'up') => stage.current !== null && scrollOn(stage.current, way)
   const press = (event: KeyboardEvent) => {
     const isOnControl = event.target instanceof Element && event.target.closest('button, a, summary') !== null
     const deed = deedOf(event, isOnControl)
     // Among many slides arrows and Enter go where the focus is.
-    if (deed === null || deed === 'back' || (sight === 'overview' && deed.endsWith('Slide'))) return
+    if (deed === null || deed === 'back' || (sight === 'overview' && /Slide$|^go/.test(deed))) return
     event.preventDefault()
     switch (deed) {
       case 'blacken':
@@ -57,6 +64,10 @@ export function Presentation({ room, actions }: PresentationProps): ReactElement
         return room.canUndo ? actions.undo() : undefined
       case 'help':
         return setIsHelping((before) => !before)
+      case 'goOn':
+        return isMore('down') ? undefined : actions.turn({ type: 'nextSlide' })
+      case 'goBack':
+        return isMore('up') ? undefined : actions.turn({ type: 'previousSlide' })
       default:
         return actions.turn({ type: deed })
     }

@@ -1,17 +1,26 @@
 import type { Turn } from '../../../machines/workspace/brief/talk.ts'
 
-/** What a key does while presenting. */
-export type Deed = Exclude<Turn['type'], 'showSlide'> | 'blacken' | 'overlook' | 'speaker' | 'undo' | 'help' | 'back'
+/** What a key does while presenting; going on and back is along the slide first, and then to another. */
+export type Deed =
+  | Exclude<Turn['type'], 'showSlide'>
+  | 'goOn'
+  | 'goBack'
+  | 'blacken'
+  | 'overlook'
+  | 'speaker'
+  | 'undo'
+  | 'help'
+  | 'back'
 
 const deeds: Readonly<Record<string, Deed>> = {
   ArrowRight: 'nextSlide',
-  ArrowDown: 'nextSlide',
-  PageDown: 'nextSlide',
-  ' ': 'nextSlide',
+  ArrowDown: 'goOn',
+  PageDown: 'goOn',
+  ' ': 'goOn',
   Enter: 'nextSlide',
   ArrowLeft: 'previousSlide',
-  ArrowUp: 'previousSlide',
-  PageUp: 'previousSlide',
+  ArrowUp: 'goBack',
+  PageUp: 'goBack',
   Backspace: 'previousSlide',
   Home: 'firstSlide',
   End: 'lastSlide',
@@ -43,6 +52,6 @@ export function deedOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed, isO
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && !shiftKey) return 'undo'
   if (ctrlKey || metaKey || altKey) return null
   if (isOnControl && pressing.includes(key)) return null
-  if (key === ' ' && shiftKey) return 'previousSlide'
+  if (key === ' ' && shiftKey) return 'goBack'
   return deeds[key.length === 1 ? key.toLowerCase() : key] ?? null
 }

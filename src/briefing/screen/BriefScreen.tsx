@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense, useDeferredValue } from 'react'
+import { lazy, type ReactElement, Suspense, useDeferredValue, useState } from 'react'
 import { laterWords } from '../../ui/laterWords.ts'
 import { type BriefCase, BriefContext } from '../BriefContext.ts'
 import { BriefHead } from './BriefHead.tsx'
@@ -17,6 +17,7 @@ export function BriefScreen({ about }: { readonly about: BriefCase }): ReactElem
   const { outline, brief } = about
   const printed = useDeferredValue(outline)
   const slides = outline.parts.filter(({ isIn }) => isIn)
+  const [timesMadeAgain, setTimesMadeAgain] = useState(0)
   const shown = outline.parts.find(({ id }) => id === brief.part) ?? slides[0]
   return (
     <BriefContext value={about}>
@@ -24,9 +25,9 @@ export function BriefScreen({ about }: { readonly about: BriefCase }): ReactElem
         <BriefHead slides={slides} shown={shown} />
         <Supposed />
         <div className={styles.lists}>
-          <ChangedSince />
+          <ChangedSince timesMadeAgain={timesMadeAgain} />
           <PartLists shown={shown} />
-          <SavedBriefings />
+          <SavedBriefings onMadeAgain={() => setTimesMadeAgain((times) => times + 1)} />
         </div>
         <section className={styles.slides} aria-label={laterWords.briefScreen.slides}>
           {shown === undefined ? (

@@ -21,6 +21,7 @@ export function OwnHeadline({ part }: { readonly part: Part }): ReactElement {
         text={own?.text ?? textOf(headline)}
         onSave={(text) => actions.write('headlines', part, text)}
         onClose={() => setIsWriting(false)}
+        isLine
         remove={own === null ? null : { label: say.useRecord, run: toRecord }}
       />
     )

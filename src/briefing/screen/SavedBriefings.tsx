@@ -11,8 +11,13 @@ import styles from './SavedBriefings.module.css'
 
 const { briefScreen: say } = laterWords
 
+interface SavedBriefingsProps {
+  /** What is made again tells what has changed above: one is led there. */
+  readonly onMadeAgain: () => void
+}
+
 /** Briefings that are kept with the dossier: each can be opened as it was, and made again as of today. */
-export function SavedBriefings(): ReactElement {
+export function SavedBriefings({ onMadeAgain }: SavedBriefingsProps): ReactElement {
   const { saved, open, defaultTitle, actions } = useBrief()
   const [naming, setNaming] = useState<SavedBriefing | 'new' | null>(null)
   return (
@@ -31,6 +36,7 @@ export function SavedBriefings(): ReactElement {
               briefing={briefing}
               isOpen={briefing.id === open?.id}
               onRename={() => setNaming(briefing)}
+              onMadeAgain={onMadeAgain}
             />
           ))}
         </ul>
@@ -51,12 +57,17 @@ interface SavedProps {
   readonly briefing: SavedBriefing
   readonly isOpen: boolean
   readonly onRename: () => void
+  readonly onMadeAgain: () => void
 }
 
-function Saved({ briefing, isOpen, onRename }: SavedProps): ReactElement {
+function Saved({ briefing, isOpen, onRename, onMadeAgain }: SavedProps): ReactElement {
   const { actions, dateOf } = useBrief()
   const [problems, setProblems] = useState<readonly string[]>([])
   const { title } = briefing
+  const makeAgain = () => {
+    actions.makeAgain(briefing)
+    onMadeAgain()
+  }
   return (
     <li className={styles.row} aria-current={isOpen || undefined}>
       <button type="button" className={lists.title} onClick={() => actions.open(briefing)}>
@@ -72,7 +83,7 @@ function Saved({ briefing, isOpen, onRename }: SavedProps): ReactElement {
       <Menu
         label={say.more(title)}
         items={() => [
-          { key: 'again', label: say.again, choose: () => actions.makeAgain(briefing) },
+          { key: 'again', label: say.again, choose: makeAgain },
           ...(isOpen
             ? [{ key: 'over', label: say.saveOver, choose: () => setProblems(actions.saveOver(briefing)) }]
             : []),

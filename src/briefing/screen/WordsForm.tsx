@@ -12,14 +12,23 @@ interface WordsFormProps {
   /** Returns what is wrong, in sentences, and then nothing was kept. */
   readonly onSave: (text: string) => readonly string[]
   readonly onClose: () => void
+  /** Whether Enter alone keeps them, for they are one line. */
+  readonly isLine?: boolean
   /** What takes the words out again; null where there are none. */
   readonly remove: { readonly label: string; readonly run: () => void } | null
 }
 
 const LONGEST = 2000
 
-/** Where the analyst’s own words are written. Enter with Ctrl or Cmd keeps them, Escape lets go of them. */
-export function WordsForm({ label, text: before, onSave, onClose, remove }: WordsFormProps): ReactElement {
+/** Where the analyst’s own words are written. Enter, with Ctrl or Cmd where lines may break, keeps them; Escape lets go. */
+export function WordsForm({
+  label,
+  text: before,
+  onSave,
+  onClose,
+  isLine = false,
+  remove,
+}: WordsFormProps): ReactElement {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -39,7 +48,10 @@ export function WordsForm({ label, text: before, onSave, onClose, remove }: Word
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+        const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing && event.target === field.current
+        if (!isEnter || !(isLine || event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        save()
       }}
     >
       <label htmlFor={id}>{label}</label>

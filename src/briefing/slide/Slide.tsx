@@ -59,11 +59,11 @@ interface BodyProps {
 const Body = ({ isReached, label, bodyRef, children }: BodyProps): ReactElement =>
   isReached ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what does not fit is scrolled by keyboard too.
-    <section ref={bodyRef} className={styles.body} tabIndex={0} aria-label={label}>
+    <section ref={bodyRef} className={styles.body} data-body="" tabIndex={0} aria-label={label}>
       {children}
     </section>
   ) : (
-    <div ref={bodyRef} className={styles.body}>
+    <div ref={bodyRef} className={styles.body} data-body="">
       {children}
     </div>
   )

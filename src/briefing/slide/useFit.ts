@@ -2,6 +2,8 @@ import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from
 
 /** How large the type of a slide is, as multiples of what it is meant to be, until all of it fits. */
 const sizes = [1, 0.93, 0.86, 0.79, 0.73, 0.67, 0.61, 0.55]
+/** What has to be scrolled anyway can be read at least. */
+const SCROLLED = 0.79
 
 /**
  * Writes what is in the body of a slide smaller until it fits. `isCut` where even the smallest type does not: the body can
@@ -18,7 +20,9 @@ export function useFit(of: readonly unknown[]): { ref: RefCallback<HTMLElement>;
       slide.style.setProperty('--fit', String(size))
       return element.scrollHeight <= element.clientHeight + 1
     }
-    setIsCut(sizes.find(fits) === undefined)
+    const isTooMuch = sizes.find(fits) === undefined
+    if (isTooMuch) fits(SCROLLED)
+    setIsCut(isTooMuch)
   }, [])
   useLayoutEffect(fit, [fit, ...of])
   useLayoutEffect(() => {

@@ -24,6 +24,8 @@ export function SpeakerView({ channel }: { readonly channel: string }): ReactEle
     const press = (event: KeyboardEvent) => {
       const deed = deedOf(event, event.target instanceof Element && event.target.closest('button') !== null)
       if (deed === 'blacken') ask({ kind: 'blacken' })
+      else if (deed === 'goOn' || deed === 'goBack')
+        ask({ kind: 'turn', by: deed === 'goOn' ? 'nextSlide' : 'previousSlide' })
       else if (deed?.endsWith('Slide')) ask({ kind: 'turn', by: deed as 'nextSlide' })
       else return
       event.preventDefault()

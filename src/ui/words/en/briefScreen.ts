@@ -143,8 +143,9 @@ export const briefScreen = {
   minutesIn: (ms: number) => `${Math.max(0, Math.floor(ms / MS_PER_MINUTE))} min in`,
   time: (now: number) => clock.format(now),
   keys: [
-    [['→', '↓', 'Page down', 'Space'], 'Next slide'],
-    [['←', '↑', 'Page up'], 'Previous slide'],
+    [['→', '←'], 'Next slide, previous slide'],
+    [['↓', 'Page down', 'Space'], 'Down the slide, then to the next'],
+    [['↑', 'Page up'], 'Up the slide, then to the one before'],
     [['Home', 'End'], 'First, last slide'],
     [['b'], 'Black screen, and back'],
     [['o'], 'All slides'],
