@@ -48,7 +48,8 @@ export type Move =
 export type Supposition =
   | { type: 'switchCondition'; id: ConditionId }
   | { type: 'addStep'; step: Step }
-  | { type: 'suppose'; steps: Steps }
+  /** `on` leads to the board of that date and account as well, all in one. */
+  | { type: 'suppose'; steps: Steps; on?: Pick<Place, 'asOf' | 'lens'> }
   | { type: 'undo' | 'redo' | 'discard' }
 
 /** What is open with its record as a ledger has it now. */
@@ -107,7 +108,9 @@ function placeOfBriefing({
 /** What is open with its what-if changed. */
 export function supposing(open: Open, supposition: Supposition): Open {
   const before: Supposed = { steps: open.place.steps, past: open.past, future: open.future }
-  return withSupposed(open, supposedAfter(open, before, supposition))
+  const after = withSupposed(open, supposedAfter(open, before, supposition))
+  if (supposition.type !== 'suppose' || supposition.on === undefined) return after
+  return { ...after, place: { ...after.place, ...supposition.on, screen: 'board' } }
 }
 
 function supposedAfter(open: Open, before: Supposed, supposition: Supposition): Supposed {

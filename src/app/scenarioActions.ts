@@ -12,12 +12,7 @@ export function scenarioActionsOf(workspace: Workspace): ScenarioActions {
     saveWhatIf: (scenario) => saveWhatIf(workspace, scenario).map(({ problem }) => problem),
     change: (scenario) => changeScenario(workspace, scenario).map(({ problem }) => problem),
     remove: (scenario) => void removeScenario(workspace, scenario),
-    openAsWhatIf({ asOf, lens, steps }) {
-      workspace.send({ type: 'showAsOf', asOf })
-      workspace.send({ type: 'chooseLens', lens })
-      workspace.send({ type: 'suppose', steps })
-      workspace.send({ type: 'goTo', screen: 'board' })
-    },
+    openAsWhatIf: ({ asOf, lens, steps }) => workspace.send({ type: 'suppose', steps, on: { asOf, lens } }),
     logSteps(steps, title) {
       const open = workspace.getSnapshot().context.open
       if (open !== null) startLogOf(workspace, steps, open.place.asOf, title)

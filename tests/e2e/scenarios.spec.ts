@@ -119,8 +119,12 @@ test('a scenario is duplicated, deleted, brought back, and opened on the board',
   await expect(head(page, 'Monitoring first (copy)')).toHaveCount(0)
   await button(page, 'Undo: delete scenario “Monitoring first (copy)”').click()
   await expect(head(page, 'Monitoring first (copy)')).toBeVisible()
+  const before = page.url()
   await choose(page, 'Monitoring first (copy)', 'Open as what-if on the board')
   await expect(whatIf(page)).toContainText('2 changes on top of the record')
+  await page.goBack()
+  await expect(head(page, 'Monitoring first (copy)')).toBeVisible()
+  expect(page.url()).toBe(before)
 })
 
 test('re-basing says what has happened since, and leaves it out', async ({ page }) => {

@@ -58,6 +58,7 @@ test(`what is open outlives that the browser clears its store, ${TIMES} times, a
 })
 
 test('that a dossier is no longer in this browser is said, with the way to have it back', async ({ page }) => {
+  if (soaks) test.setTimeout(10 * 60_000)
   for (let time = 0; time < (soaks ? 25 : 1); time += 1) {
     await openOwn(page)
     await log(page, 'gone')
