@@ -98,13 +98,13 @@ function requiredHere(
   return requiredIn(own, other, [...all], names)
 }
 
-/** Since when it is so, for how long, and who published what it rests on. */
+/** Since when it is so, for how long, and who published what brought it there. */
 function When({ row, cell }: { readonly row: AccountsRow; readonly cell: Cell<unknown> }): ReactElement | string {
   const { dates, opened, names } = useAccountsCase()
-  const { since, entered, until, behind } = cell
+  const { since, entered, until, behind, cause } = cell
   if (row.kind === 'requires') return ''
-  const last = opened.dossier.developments.find(({ id }) => id === behind.at(-1))
-  const publisher = last && names.source(last.source)?.publisher
+  const brought = opened.dossier.developments.find(({ id }) => id === (cause ?? behind.at(-1)))
+  const publisher = brought && names.source(brought.source)?.publisher
   const parts = [
     ...(since === null ? (row.kind === 'condition' ? [say.moved] : []) : [say.since(dates.short(since))]),
     ...(entered === null || entered === since ? [] : [say.inForceFrom(dates.short(entered))]),

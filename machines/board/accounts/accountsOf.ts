@@ -76,7 +76,7 @@ function spokenIn(replay: Replay): Spoken {
 function proposalAccounts({ id }: Proposal, number: number, drawing: Drawing): ProposalAccounts {
   const cellOf = (standpoint: Standpoint, said: readonly DevelopmentId[]): Cell<ProposalRow['status']> => {
     const { status, since, until, entered, cause } = proposalRow(id, number, false, drawnFrom(standpoint, drawing))
-    return { says: status, since, until, entered, behind: withCause(said, cause) }
+    return { says: status, since, until, entered, behind: withCause(said, cause), cause }
   }
   return { kind: 'proposal', id, differs: false, cells: cellsOnBoard(id, drawing, cellOf) }
 }
@@ -84,7 +84,7 @@ function proposalAccounts({ id }: Proposal, number: number, drawing: Drawing): P
 function conditionAccounts(condition: Condition, number: number, drawing: Drawing): ConditionAccounts {
   const cellOf = (standpoint: Standpoint, said: readonly DevelopmentId[]): Cell<ConditionRow['status']> => {
     const { status, since, last } = conditionRow(condition, number, false, drawnFrom(standpoint, drawing))
-    return { says: status, since, until: null, entered: null, behind: withCause(said, last) }
+    return { says: status, since, until: null, entered: null, behind: withCause(said, last), cause: last }
   }
   return { kind: 'condition', id: condition.id, differs: false, cells: cellsOnBoard(condition.id, drawing, cellOf) }
 }
@@ -112,7 +112,10 @@ const withCause = (said: readonly DevelopmentId[], cause: DevelopmentId | null):
 function requirementAccounts({ id, requires, requiresBy }: Proposal, { columns }: Drawing): RequirementAccounts {
   const cells = columns.map((lens): [Lens, RequirementCell | null] => {
     const says = lens === 'assessed' ? requires : requiresBy?.[lens]
-    return [lens, says === undefined ? null : { says, since: null, until: null, entered: null, behind: [] }]
+    return [
+      lens,
+      says === undefined ? null : { says, since: null, until: null, entered: null, behind: [], cause: null },
+    ]
   })
   return { kind: 'requires', id, differs: false, cells: new Map(cells) }
 }
@@ -124,8 +127,10 @@ function questionAccounts({ id }: Question, { columns, replay, spoken, asOf }: D
   const cells = columns.map((lens): [Lens, Cell<string> | null] => {
     const answer = answers.get(lens)
     if (answer === undefined) return [lens, null]
+    const { given, text } = answer
     const behind = spoken.by(lens, id, asOf.limit)
-    return [lens, { says: answer.text, since: replay.print(answer.given.since), until: null, entered: null, behind }]
+    const since = replay.print(given.since)
+    return [lens, { says: text, since, until: null, entered: null, behind, cause: given.development.id }]
   })
   return { kind: 'question', id, differs: false, cells: new Map(cells) }
 }

@@ -14,6 +14,8 @@ export interface Cell<Says> {
   readonly entered: string | null
   /** The developments in which this account has said something on it, then what else brought it where it stands. */
   readonly behind: readonly DevelopmentId[]
+  /** Of those the one that brought it where it stands; null where none did, and for what is undated. */
+  readonly cause: DevelopmentId | null
 }
 
 /** One row of the matrix: a cell for each column, null where that account has said nothing on it. */

@@ -92,6 +92,15 @@ describe('of the shipped dossier', () => {
     })
   })
 
+  test('what brought a cell where it stands is what the board names, and not who said it again later', () => {
+    for (const asOf of ['2025-03-18', '2025-03-25', '2025-04-20', '2025-05-11']) {
+      const board = opened.board({ asOf, lens: 'assessed', filter: everything, steps: [] })
+      for (const { id, last } of board.conditions) expect(row(asOf, 'condition', id).assessed?.cause, id).toBe(last)
+      for (const { id, cause } of board.proposals) expect(row(asOf, 'proposal', id).assessed?.cause, id).toBe(cause)
+    }
+    expect(row('2025-03-25', 'condition', 'kyiv-halt-agreement').assessed?.cause).toBe('2025-03-19-zelensky-agrees')
+  })
+
   test('parties that date one start otherwise differ', () => {
     expect(row('2025-03-25', 'proposal', 'energy-halt')).toMatchObject({
       differs: true,
