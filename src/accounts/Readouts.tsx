@@ -35,12 +35,14 @@ export function Readouts({ occasions, chosen }: ReadoutsProps): ReactElement | n
   )
   if (occasion === undefined || left === undefined || right === undefined) return null
   const choices = texts.map((text): TextChoice => ({ id: text.id, name: nameOf(text) }))
-  const alone = rows.filter(({ comparison }) => comparison === 'added' || comparison === 'missing').length
+  const countOf = (...of: readonly (typeof comparisons)[number][]) =>
+    rows.filter(({ comparison }) => of.includes(comparison)).length
   return (
     <section className={section.section} aria-labelledby="readouts" data-occasion={occasion.id}>
       <h2 id="readouts">{say.readouts(texts.length)}</h2>
       <p className={section.lead}>
-        {say.readoutsOf(occasion.title, dates.long(occasion.at))} {say.onlyIn(alone)}
+        {say.readoutsOf(occasion.title, dates.long(occasion.at))}{' '}
+        {say.onlyIn(countOf('added', 'missing'), countOf('other'))}
       </p>
       {all.length > 1 && (
         <label className={styles.event}>

@@ -29,6 +29,15 @@ export const OneSource = memo(function OneSource({ shown }: { readonly shown: Sh
     }
     return [...byStatus]
   }, [found])
+  const nameOf = (id: SourceId): string => {
+    const source = index.source(id)
+    if (source === undefined) return id
+    const { publisher, published, title } = source
+    const isOnly = opened.dossier.sources.filter((one) => one.publisher === publisher).length === 1
+    return isOnly
+      ? publisher
+      : findings.textOf(publisher, published === undefined ? null : dates.short(published), title)
+  }
   if (resting.length === 0 && goOn === null) return null
   return (
     <Finding title={findings.restsOnOne(resting.length)}>
@@ -40,10 +49,7 @@ export const OneSource = memo(function OneSource({ shown }: { readonly shown: Sh
             <b>{index.title(id)}</b>
             {on.map(({ source, change }) => (
               <p key={source}>
-                {findings.without(
-                  changeTexts({ ...change, because: [] }, index, dates).join('; '),
-                  index.source(source)?.publisher ?? source,
-                )}
+                {findings.without(changeTexts({ ...change, because: [] }, index, dates).join('; '), nameOf(source))}
               </p>
             ))}
           </>

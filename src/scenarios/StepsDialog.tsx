@@ -31,7 +31,8 @@ export function StepsDialog({ label, scenario, onSave, onClose }: StepsDialogPro
   const [asOf, setAsOf] = useState(scenario.asOf)
   const [lens, setLens] = useState<Lens>(scenario.lens)
   const [edited, setEdited] = useState<readonly EditedStep[]>(() => scenario.steps.map(editedOf))
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isTried, setIsTried] = useState(false)
+  const [refused, setRefused] = useState<readonly string[]>([])
   const isDate = isUsableDate(asOf.trim(), names.zone)
   const view = useMemo(
     () => ({ asOf: isDate ? asOf.trim() : scenario.asOf, lens, filter, steps: [] }),
@@ -39,18 +40,18 @@ export function StepsDialog({ label, scenario, onSave, onClose }: StepsDialogPro
   )
   const change = (place: number, step: EditedStep) =>
     setEdited((all) => all.map((one, other) => (other === place ? step : one)))
+  const found = [
+    ...(title.trim() === '' ? [say.needsTitle] : []),
+    ...(isDate ? [] : [say.badDate(asOf)]),
+    ...problemsOf(edited, names.zone),
+  ]
   const save = () => {
-    const found = [
-      ...(title.trim() === '' ? [say.needsTitle] : []),
-      ...(isDate ? [] : [say.badDate(asOf)]),
-      ...problemsOf(edited, names.zone),
-    ]
-    const refused =
-      found.length > 0
-        ? found
-        : onSave({ ...scenario, title: title.trim(), asOf: asOf.trim(), lens, steps: [...stepsOf(edited, names.zone)] })
-    setProblems(refused)
-    if (refused.length === 0) onClose()
+    setIsTried(true)
+    if (found.length > 0) return
+    const steps = [...stepsOf(edited, names.zone)]
+    const problems = onSave({ ...scenario, title: title.trim(), asOf: asOf.trim(), lens, steps })
+    setRefused(problems)
+    if (problems.length === 0) onClose()
   }
   return (
     <Dialog label={label} className={styles.wide} onClose={onClose}>
@@ -117,7 +118,7 @@ export function StepsDialog({ label, scenario, onSave, onClose }: StepsDialogPro
           <Button onClick={() => setEdited([...edited, emptyStep(opened.dossier)])}>{say.add}</Button>
         </div>
         <StepResults view={view} steps={stepsOf(edited, names.zone)} />
-        <Problems problems={problems} />
+        <Problems problems={isTried && found.length > 0 ? found : refused} />
         <div className={styles.buttons}>
           <Button type="submit" look="primary">
             {say.save}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { extractText } from 'unpdf'
 import { account, button, openBoard, proposal, switches, whatIf } from './board.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -32,6 +33,15 @@ test.describe('in print', () => {
     const count = sheets.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
     expect(count).toBeGreaterThanOrEqual(1)
     expect(count).toBeLessThanOrEqual(7)
+  })
+
+  test('every scenario is on paper, whatever the sheet', async ({ page }) => {
+    await page.goto('./#/ukraine-2025/scenarios?as-of=2025-03-25')
+    await expect(page.getByRole('region', { name: 'Every combination', exact: true })).toBeVisible()
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
+    for (const title of ['The record', 'Kyiv and Moscow both', 'Monitoring first', 'Talks in Istanbul']) {
+      expect(text.replace(/\s+/g, ' ')).toContain(title)
+    }
   })
 
   test('paper is light, also from a dark screen', async ({ page }) => {

@@ -39,7 +39,7 @@ export function accountsText(opened: OpenDossier, { view, scenario }: Told, term
     const pieces = [
       piece(`${names.account(lens)}: `, 'quiet'),
       piece(said, ...(departs ? (['strong'] as const) : [])),
-      ...(when === '' ? [] : [piece(` ${when}`, 'quiet')]),
+      ...(when === '' ? [] : [piece(row.kind === 'question' ? `, ${when}` : ` ${when}`, 'quiet')]),
     ]
     return [{ indent: 4, mark: piece(departs ? '≠' : ' '), pieces }]
   }

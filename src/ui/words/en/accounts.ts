@@ -78,10 +78,15 @@ export const accounts = {
   // Readouts.
   readouts: (count: number) => `One event, ${inLetters(count).toLowerCase()} texts`,
   readoutsOf: (title: string, date: string) => `${title}, ${date}.`,
-  onlyIn: (count: number) =>
-    count === 0
-      ? 'Each text names all that another does.'
-      : `${inLetters(count)} ${count === 1 ? 'thing stands' : 'things stand'} in one text only.`,
+  /** How many things stand in one text only, and on how many both speak and answer otherwise. */
+  onlyIn: (alone: number, otherwise: number) => {
+    const answered = `${inLetters(otherwise)} ${otherwise === 1 ? 'is' : 'are'} answered otherwise.`
+    if (alone > 0) {
+      const stand = `${inLetters(alone)} ${alone === 1 ? 'thing stands' : 'things stand'} in one text only.`
+      return otherwise === 0 ? stand : `${stand} ${answered}`
+    }
+    return otherwise === 0 ? 'Each text says all that the other does.' : `Both speak of the same things. ${answered}`
+  },
   event: 'Event',
   leftText: 'Text at the left',
   rightText: 'Text at the right',

@@ -63,7 +63,11 @@ export const detail = {
     if (event === 'clock') return 'Only time passed.'
     return before === null ? 'Put on the table.' : 'What it requires changed.'
   },
-  unmoving: (why: Unmoving, { event, before }: Pick<HistoryStep, 'event' | 'before'>, isConsent: boolean): string => {
+  unmoving: (
+    why: Unmoving,
+    { event, before, effect }: Pick<HistoryStep, 'event' | 'before' | 'effect'>,
+    isConsent: boolean,
+  ): string => {
     switch (why) {
       case 'notTabled':
         return `No effect: no ${nounOf(event)} before it is tabled.`
@@ -76,7 +80,7 @@ export const detail = {
       case 'renewed':
         return 'The term was renewed.'
       case 'counted':
-        return 'Only a number or a date.'
+        return onlyCounted(effect)
     }
   },
 
@@ -188,9 +192,16 @@ export const detail = {
   counted: 'Counted',
 } as const
 
+/** What is new where a status stays: a number, or when it is due. */
+function onlyCounted(effect: HistoryStep['effect']): string {
+  const value = effect !== null && 'value' in effect ? effect.value : undefined
+  if (value === undefined) return 'Only another due date.'
+  return `Only a number: ${numbers.format(value)}.`
+}
+
 function boardsOf(names: readonly (string | null)[]): string {
   const parties = names.filter((name) => name !== null)
-  const established = names.includes(null) ? ['the established one'] : []
+  const established = names.includes(null) ? ['the board of what is established'] : []
   const own = parties.length === 0 ? [] : [`${allPossessive(parties)} ${parties.length === 1 ? 'board' : 'boards'}`]
   return listed([...established, ...own])
 }

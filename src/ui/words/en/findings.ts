@@ -42,7 +42,10 @@ export const findings = {
       ...(sources.length > 1 ? [`${sources.length} sources`] : sources.map((title) => `“${title}”`)),
     ])}`,
   restsOnOne: (count: number) => `${plural(count, 'status rests', 'statuses rest')} on one source`,
-  without: (change: string, publisher: string) => `${change} without ${publisher}`,
+  without: (change: string, source: string) => `${change} without ${source}`,
+  /** A text of a publisher who has several: by its day, else by its title. */
+  textOf: (publisher: string, day: string | null, title: string) =>
+    day === null ? `${publisher}, “${title}”` : `${publisher} of ${day}`,
   moreToWorkOut: 'The rest takes a moment.',
   nothingFallsAway: 'Everything stands as it does with all evidence.',
   onlyTime: 'Only time passed.',
