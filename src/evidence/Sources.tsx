@@ -35,6 +35,8 @@ export function Sources({ about, chosen }: SourcesProps): ReactElement {
     () => [...sources].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)),
     [sources, counts],
   )
+  const isResting = ({ id }: Source): boolean => counts.has(id) || view.filter.without.includes(id)
+  const [resting, others] = [listed.filter(isResting), listed.filter((source) => !isResting(source))]
   const doubles = useMemo(() => sameAddress(sources), [sources])
   const board = useMemo(() => opened.board(view), [opened, view])
   const reckon = useCallback((source: Source) => withoutSource(opened, view, board, source.id), [opened, view, board])
@@ -43,6 +45,16 @@ export function Sources({ about, chosen }: SourcesProps): ReactElement {
     if (chosen !== null)
       document.querySelector(`[data-source="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'center' })
   }, [chosen])
+  const rowOf = (source: Source): ReactElement => (
+    <SourceRow
+      key={source.id}
+      {...{ about, source }}
+      isChosen={source.id === chosen}
+      count={counts.get(source.id) ?? 0}
+      doubles={doubles.get(source.id) ?? []}
+      changes={found.get(source) ?? null}
+    />
+  )
   return (
     <section className={section.section} aria-labelledby="sources">
       <h2 id="sources">{say.title}</h2>
@@ -64,18 +76,17 @@ export function Sources({ about, chosen }: SourcesProps): ReactElement {
             <th scope="col">{say.without}</th>
           </tr>
         </thead>
-        <tbody>
-          {listed.map((source) => (
-            <SourceRow
-              key={source.id}
-              {...{ about, source }}
-              isChosen={source.id === chosen}
-              count={counts.get(source.id) ?? 0}
-              doubles={doubles.get(source.id) ?? []}
-              changes={found.get(source) ?? null}
-            />
-          ))}
-        </tbody>
+        <tbody>{resting.map(rowOf)}</tbody>
+        {others.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.quiet}>
+                {say.nothingRests(others.length)}
+              </th>
+            </tr>
+            {others.map(rowOf)}
+          </tbody>
+        )}
       </table>
     </section>
   )

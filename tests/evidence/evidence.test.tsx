@@ -38,6 +38,7 @@ test('only what has happened by the date rests on a source', () => {
   const happened = ukraine.developments.filter(({ at }) => at.slice(0, 10) <= '2025-03-11')
   const sources = new Set(happened.map(({ source }) => source))
   screen.getByText(new RegExp(`^${happened.length} developments? rests? on ${sources.size} sources?`))
+  screen.getByText(`Nothing rests on these ${ukraine.sources.length - sources.size} by the date shown`)
 })
 
 test('a source is left out of every board, and put back, in its row', async () => {

@@ -6,6 +6,7 @@ export const sources = {
   title: 'Sources',
   lead: (count: number, developments: number) =>
     `${plural(developments, 'development rests', 'developments rest')} on ${plural(count, 'source', 'sources')}. Each says what would stand otherwise without it, by the account and the date shown.`,
+  nothingRests: (count: number) => `Nothing rests on ${count === 1 ? 'this one' : `these ${count}`} by the date shown`,
   source: 'Source',
   grade: 'Grade',
   developments: 'Developments',
