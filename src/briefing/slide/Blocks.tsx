@@ -15,21 +15,40 @@ interface BlocksProps {
   readonly live: Live | undefined
 }
 
-/** What stands on a slide. Beside what a proposal requires stands the rest. */
+/** What stands on a slide: in two columns where it is of two kinds. */
 export function Blocks({ part, live }: BlocksProps): ReactElement {
-  const main = part.blocks.filter(({ kind }) => kind === 'requirement')
-  const rest = part.blocks.filter(({ kind }) => kind !== 'requirement')
-  if (main.length === 0 || rest.length === 0) return <All of={part.blocks} live={live} />
+  const { left, right, look } = columnsOf(part.blocks)
+  if (left.length === 0 || right.length === 0) return <All of={part.blocks} live={live} />
   return (
-    <div className={blocks.two}>
-      <div>
-        <All of={main} live={live} />
+    <div className={blocks[look]}>
+      <div className={blocks.main}>
+        <All of={left} live={live} />
       </div>
-      <div className={blocks.side}>
-        <All of={rest} live={live} />
+      <div className={look === 'two' ? blocks.side : blocks.main}>
+        <All of={right} live={live} />
       </div>
     </div>
   )
+}
+
+interface Columns {
+  readonly left: readonly Block[]
+  readonly right: readonly Block[]
+  /** The right one is as wide as the left one, or a narrow one beside it. */
+  readonly look: 'halves' | 'two'
+}
+
+/** Beside what a proposal requires, and its charts, stands the rest; charts stand beside what is said in lines. */
+function columnsOf(all: readonly Block[]): Columns {
+  const isDrawn = ({ kind }: Block): boolean => kind === 'requirement' || kind === 'chart'
+  const drawn = all.filter(isDrawn)
+  const rest = all.filter((block) => !isDrawn(block))
+  if (drawn.some(({ kind }) => kind === 'requirement')) {
+    const required = drawn.filter(({ kind }) => kind === 'requirement')
+    return { left: [...required, ...drawn.filter(({ kind }) => kind === 'chart')], right: rest, look: 'two' }
+  }
+  const isSaid = rest.every(({ kind }) => kind === 'lines')
+  return isSaid ? { left: rest, right: drawn, look: 'halves' } : { left: all, right: [], look: 'halves' }
 }
 
 const All = ({ of, live }: { readonly of: readonly Block[]; readonly live: Live | undefined }): ReactElement => (
