@@ -22,9 +22,16 @@ const ranges: readonly (readonly [from: number, Likelihood])[] = [
   [0.05, 'veryUnlikely'],
 ]
 
+/** Digits past these came of reckoning. */
+const DIGITS = 12
+
+/** Odds without the noise of reckoning: 0.45 for 0.44999999999999996. */
+export const settledOdds = (odds: number): number => Number(odds.toPrecision(DIGITS))
+
 /** The term for odds from 0 to 1. */
 export function likelihoodOf(odds: number): Likelihood {
   if (odds <= 0) return 'excluded'
   if (odds >= 1) return 'certain'
-  return ranges.find(([from]) => odds >= from)?.[1] ?? 'almostNoChance'
+  const settled = settledOdds(odds)
+  return ranges.find(([from]) => settled >= from)?.[1] ?? 'almostNoChance'
 }

@@ -107,8 +107,8 @@ export function readAddress(hash: string): Asked {
 const listedOrNull = (texts: readonly string[]): string | null => (texts.length === 0 ? null : texts.join(','))
 const listIn = (text: string): readonly string[] => text.split(',').filter((one) => one !== '')
 
-/** As many digits as anybody means, and no exponent, which would not be read again. */
-const printOdds = (odds: number): string => String(Math.round(odds * 10_000) / 10_000)
+/** No exponent, which would not be read again. */
+const printOdds = (odds: number): string => odds.toFixed(12).replace(/\.?0+$/, '')
 
 const partNamed = (name: string): Part | undefined =>
   (['asOf', 'lens', 'knownAt', 'trust', 'select', 'part', 'scenario', 'carried'] as const).find(

@@ -1,5 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { likelihoodOf } from '../../machines/analysis/likelihood.ts'
+import { likelihoodOf, settledOdds } from '../../machines/analysis/likelihood.ts'
 import type { ElementId } from '../../machines/dossier.ts'
 import controls from '../ui/controls.module.css'
 import { laterWords } from '../ui/laterWords.ts'
@@ -27,7 +27,7 @@ export function OddsRow({ id, odds, onSlide, onSet }: OddsRowProps): ReactElemen
   const { names } = useScenarios()
   const title = names.title(id)
   const owedBy = names.condition(id)?.owedBy ?? []
-  const percent = odds === null ? '' : String(Math.round(odds * 1000) / 10)
+  const percent = odds === null ? '' : analysis.typed(odds)
   const [typed, setTyped] = useState<string | null>(null)
   const rest = useRef<{ readonly timer: number; readonly odds: number } | null>(null)
   const settle = () => {
@@ -108,5 +108,5 @@ function readPercent(text: string): number | null | undefined {
   const written = text.trim().replace(',', '.').replace(/\s*%$/, '')
   if (written === '' || written === '–' || written === '-' || written === '?') return null
   const value = /^\d+(\.\d+)?$/.test(written) ? Number(written) / 100 : Number.NaN
-  return value >= 0 && value <= 1 ? Math.round(value * 10_000) / 10_000 : undefined
+  return value >= 0 && value <= 1 ? settledOdds(value) : undefined
 }

@@ -22,7 +22,7 @@ export function Bars({ chart: { title, unit, categories, series } }: { readonly 
                     </svg>
                     <span>
                       {value}
-                      {unit === '%' ? ' %' : ''}
+                      {unit === '%' ? '%' : ''}
                       {series.length > 1 ? ` ${name}` : ''}
                     </span>
                   </div>

@@ -21,7 +21,7 @@ export function TornadoAxis({ odds, plan: { x, bottom } }: TornadoAxisProps): Re
     <>
       {marks.map((at) => (
         <text key={at} x={x(at)} y={bottom + FOOT} className={at === odds ? styles.present : styles.mark}>
-          {tornado.percent(at)}
+          {tornado.figure(at)}
         </text>
       ))}
     </>

@@ -57,11 +57,11 @@ function Bar({ bar, x, odds, hatch }: BarProps): ReactElement {
       )}
       {row.with > odds && <rect x={now} width={x(row.with) - now} {...bars} className={styles.holds} />}
       <text x={x(row.without) - BESIDE} y={middle + FOOT} className={styles.low}>
-        {tornado.percent(row.without)}
+        {tornado.figure(row.without)}
       </text>
       {row.holds === null ? (
         <text x={x(row.with) + BESIDE} y={middle + FOOT} className={styles.high}>
-          {tornado.percent(row.with)}
+          {tornado.figure(row.with)}
         </text>
       ) : (
         <text x={now + BESIDE} y={middle + FOOT} className={styles.already}>

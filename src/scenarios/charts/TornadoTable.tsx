@@ -26,7 +26,7 @@ export const TornadoTable = ({ odds, rows }: TornadoTableProps): ReactElement =>
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">{row.title}</th>
-            <td>{tornado.percent(row.without)}</td>
+            <td>{tornado.figure(row.without)}</td>
             <td>{withText(row)}</td>
             <td>{tornado.share(row.birnbaum)}</td>
           </tr>
@@ -37,4 +37,4 @@ export const TornadoTable = ({ odds, rows }: TornadoTableProps): ReactElement =>
 )
 
 const withText = (row: Push): string =>
-  row.holds === null ? tornado.percent(row.with) : `${tornado.percent(row.with)}, ${tornado.already[row.holds]}`
+  row.holds === null ? tornado.figure(row.with) : `${tornado.figure(row.with)}, ${tornado.already[row.holds]}`

@@ -1,4 +1,4 @@
-import type { Likelihood } from '../../../../machines/analysis/likelihood.ts'
+import { type Likelihood, likelihoodOf, settledOdds } from '../../../../machines/analysis/likelihood.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 
@@ -14,25 +14,44 @@ const terms: Record<Likelihood, string> = {
   certain: 'certain, as stated',
 }
 
-const percents = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 3 })
 const small = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
 const numbers = new Intl.NumberFormat('en-GB')
 
-const percent = (odds: number): string =>
-  odds > 0 && odds < 0.0005 ? `${small.format(odds * 100)}%` : percents.format(odds)
+/** Below the first and above the second, digits say nothing more. */
+const [LEAST, MOST] = [0.000_01, 0.999_99]
+/** From two digits, as many as anybody means, to all that are not noise. */
+const percents = Array.from(
+  { length: 11 },
+  (_, place) => new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: place + 2 }),
+)
 
-const rounded = new Intl.NumberFormat('en-GB', { style: 'percent', maximumSignificantDigits: 2 })
+/**
+ * Odds as they are written wherever they are: no more digits than anybody means, but as many as put them into the range of
+ * their term. So what is not certain is never rounded to 100%, and 44.7% never to 45%.
+ */
+function figure(odds: number): string {
+  if (odds > 0 && odds < LEAST) return '<0.001%'
+  if (odds < 1 && odds > MOST) return '>99.999%'
+  const settled = settledOdds(odds)
+  const term = likelihoodOf(settled)
+  let text = ''
+  for (const digits of percents) {
+    text = digits.format(settled)
+    if (likelihoodOf(settledOdds(Number.parseFloat(text) / 100)) === term) break
+  }
+  return text
+}
 
-/** Odds as a headline: no more digits than anybody means. What is not certain is never rounded to 100%. */
-const figure = (odds: number): string => (odds > 0.99 || odds < 0.0005 ? percent(odds) : rounded.format(odds))
+const all = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12, useGrouping: false })
 
 /** The words of blockers, odds, routes and deadlocks. */
 export const analysis = {
   odds: 'Odds',
-  percent,
   figure,
+  /** Odds in percent as they are set, with all their digits. */
+  typed: (odds: number) => all.format(odds * 100),
   term: (likelihood: Likelihood) => terms[likelihood],
-  withTerm: (likelihood: Likelihood, odds: number) => `${terms[likelihood]}, ${percent(odds)}`,
+  withTerm: (likelihood: Likelihood, odds: number) => `${terms[likelihood]}, ${figure(odds)}`,
   independent: 'Each taken as independent of the others.',
   together: (odds: string) => `${odds} if what the same parties owe moves together.`,
   unknown: (titles: readonly string[]) => `Unknown: there are no odds for ${listed(titles)}.`,
@@ -50,7 +69,7 @@ export const analysis = {
 
   importance: 'Where to push',
   moves: (points: number) => `${small.format(points * 100)} points for each 100 of its own`,
-  ifIt: (holds: number, not: number) => `${percent(holds)} if it holds, ${percent(not)} if not`,
+  ifIt: (holds: number, not: number) => `${figure(holds)} if it holds, ${figure(not)} if not`,
 
   routes: 'Shortest ways to ready',
   declaredThen: 'Then it is left to be declared.',

@@ -3,12 +3,12 @@ import { analysis } from './analysis.ts'
 import { listed } from './listed.ts'
 import { allNamed, eitherOf, someOf } from './names.ts'
 
-const { percent } = analysis
+const { figure } = analysis
 const numbers = new Intl.NumberFormat('en-GB')
 const shares = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** Odds inside a sentence. */
-const inSentence = (odds: number): string => (odds === 0 ? 'nothing' : odds === 1 ? 'certain' : percent(odds))
+const inSentence = (odds: number): string => (odds === 0 ? 'nothing' : odds === 1 ? 'certain' : figure(odds))
 
 /** The words of what moves the odds. */
 const tornado = {
@@ -24,18 +24,18 @@ const tornado = {
   nothing: 'Nothing moves the odds.',
   fails: 'if it fails',
   holds: 'if it holds',
-  now: (odds: number) => `now, ${percent(odds)}`,
+  now: (odds: number) => `now, ${figure(odds)}`,
   importance: (birnbaum: number) => `Importance ${shares.format(birnbaum)}`,
   already: { already: 'holds already', waived: 'waived already' },
   all: (count: number) => `Show all ${count}`,
 
-  caption: (odds: number) => `The odds now are ${percent(odds)}. What they would be with each element settled:`,
+  caption: (odds: number) => `The odds now are ${figure(odds)}. What they would be with each element settled:`,
   element: 'Element',
   oddsWithout: 'Odds if it fails',
   oddsWith: 'Odds if it holds',
   birnbaum: 'Importance',
   share: (birnbaum: number) => shares.format(birnbaum),
-  percent,
+  figure,
 } as const
 
 const MOVE_COUNTS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six']
