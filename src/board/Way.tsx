@@ -12,7 +12,7 @@ import { useBoard } from './BoardContext.ts'
 import { useLatest } from './useLatest.ts'
 import styles from './Way.module.css'
 
-const { findings, toward: say } = laterWords
+const { findings, toward: say, analysis: analysisWords } = laterWords
 
 /** As many ways as one can weigh. */
 const MOST_WAYS = 3
@@ -55,7 +55,7 @@ export const Way = memo(function Way({ card, board, state }: WayProps): ReactEle
           {say.breaksSequence(index.titleInside(first), index.titleInside(then), index.party(demandedBy))}
         </p>
       ))}
-      {ways === null && <p>{findings.tooMany}</p>}
+      {ways === null && <p>{analysisWords.tooHard}</p>}
       {shown.map((way, place) => (
         <div key={way.join(' ')}>
           <p>

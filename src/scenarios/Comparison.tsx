@@ -16,7 +16,7 @@ import { useScenarios } from './ScenariosContext.ts'
 import { useInSight } from './useInSight.ts'
 import { WhyCell } from './WhyCell.tsx'
 
-const { scenarios: say } = laterWords
+const { scenarios: say, analysis } = laterWords
 
 interface ComparisonProps {
   readonly proposal: Proposal
@@ -63,7 +63,7 @@ export function Comparison({ proposal, columns, chosen, onWant }: ComparisonProp
           <Row question={proposal.title} {...across}>
             {(column) => <WhyCell column={column} proposal={proposal.id} />}
           </Row>
-          <Row question={say.oddsTitle} note={say.oddsNote} {...across}>
+          <Row question={analysis.odds} note={say.oddsNote} {...across}>
             {(column) => <OddsCell column={column} isChosen={column === chosen} />}
           </Row>
           <Row question={say.blockersTitle} {...across}>

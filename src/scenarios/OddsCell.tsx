@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { likelihoodOf } from '../../machines/analysis/likelihood.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import { standingText } from '../ui/telling/standing.ts'
 import type { AnalysedColumn } from './columns.ts'
 import styles from './OddsCell.module.css'
 import { OddsRange } from './OddsRange.tsx'
@@ -36,6 +37,7 @@ export function OddsCell({
     )
   }
   const { odds: alone, together } = found
+  const standing = standingText(row.status)
   return (
     <div data-odds={alone}>
       <p className={isChosen ? `${styles.figure} ${styles.main}` : styles.figure}>
@@ -47,6 +49,7 @@ export function OddsCell({
         {analysis.holds ? say.holds : rangeText(alone, together)}
         {oddsOf !== null && ` ${say.byOddsOf(oddsOf)}`}
       </p>
+      {standing !== null && <p className={styles.note}>{standing}</p>}
     </div>
   )
 }

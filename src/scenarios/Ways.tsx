@@ -1,10 +1,12 @@
 import { type ReactElement, useMemo } from 'react'
+import type { Analysis } from '../../machines/analysis/analyst.ts'
 import { routesFrom } from '../../machines/analysis/proposalRequest.ts'
 import type { Route, RouteStep } from '../../machines/analysis/routes.ts'
 import type { Proposal } from '../../machines/dossier.ts'
 import { liesIn, type ProposalStatus } from '../../machines/proposal.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { StatusPill } from '../ui/StatusPill.tsx'
+import { goalOf } from '../ui/telling/goal.ts'
 import { capital } from '../ui/words/en/names.ts'
 import { ChartSection } from './charts/ChartSection.tsx'
 import type { AnalysedColumn } from './columns.ts'
@@ -32,7 +34,9 @@ export function Ways({ proposal, column }: WaysProps): ReactElement {
   return (
     <ChartSection
       title={say.title}
-      lead={state !== null && analysis === null ? scenarios.working : leadOf(first, row?.status ?? null, proposal)}
+      lead={
+        state !== null && analysis === null ? scenarios.working : leadOf(first, row?.status ?? null, analysis, proposal)
+      }
     >
       {first !== undefined && <Way route={first} proposal={proposal} column={column} />}
       {others.length > 0 && (
@@ -50,10 +54,16 @@ export function Ways({ proposal, column }: WaysProps): ReactElement {
   )
 }
 
-function leadOf(first: Route | undefined, status: ProposalStatus | null, { entry }: Proposal): string {
+function leadOf(
+  first: Route | undefined,
+  status: ProposalStatus | null,
+  analysis: Analysis | null,
+  { entry }: Proposal,
+): string {
   if (first !== undefined) return say.lead(first.steps.length, entry === 'declared')
   if (status === 'tabled.ready') return say.ready
-  return status !== null && liesIn(status, 'inForce') ? say.inForce : say.none
+  if (status !== null && liesIn(status, 'inForce')) return say.inForce
+  return status !== null && goalOf({ status }) !== null && analysis?.blockers === null ? scenarios.tooHard : say.none
 }
 
 interface WayProps extends WaysProps {

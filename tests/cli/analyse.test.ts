@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tooHardTree, treeDossier } from '../bench/trees.ts'
 import { runs, ukraine } from './runs.ts'
 
 const asked = [ukraine, '--proposal', 'ceasefire-30d', '--scenario', 'kyiv-and-moscow-agree']
@@ -46,4 +47,25 @@ test('of a proposal that is not there, or not on the board yet, analyse prints n
   const early = await runs(['analyse', ukraine, '--proposal', 'ceasefire-30d', '--as-of', '2025-01-01'])
   expect([early.exit, early.out]).toEqual([1, ''])
   expect(early.err).toContain('not on the board')
+})
+
+test('what has ended, or is in force, is told as that: odds of what it requires are not odds of it', async () => {
+  const told = async (proposal: string, asOf: string) =>
+    (await runs(['analyse', ukraine, '--proposal', proposal, '--as-of', asOf])).out.replace(/\s+/g, ' ')
+  const ended = await told('easter-truce', '2025-05-11')
+  expect(ended).toContain('It has ended (expired) and would have to be revived first.')
+  expect(ended).toContain('Odds that what it requires is met certain, as stated, 100%')
+  expect(await told('easter-truce', '2025-04-20')).toContain('It is already in force.')
+})
+
+test('what is too hard is said to be so wherever a figure or a way would stand', { timeout: 60_000 }, async () => {
+  const input = JSON.stringify(treeDossier(tooHardTree))
+  const { out } = await runs(['analyse', '-', '--proposal', 'truce', '--scenario', 's'], { input })
+  const parts = out.split('\n').filter((line) => line !== '' && !line.startsWith(' '))
+  expect(parts.slice(-3)).toEqual([
+    'What stands in the way',
+    'Odds that what it requires is met',
+    'Shortest ways to ready',
+  ])
+  expect(out.match(/Too hard to work out exactly/g)).toHaveLength(3)
 })

@@ -32,9 +32,11 @@ test('the record and the saved scenarios stand side by side, each with its statu
   await openScenarios(page)
   await expect(cell(page, '30-day ceasefire', 'The record')).toContainText('Blocked')
   await expect(cell(page, '30-day ceasefire', ready)).toContainText('Pending')
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('18%')
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('very unlikely')
-  await expect(cell(page, 'Odds that it becomes ready', 'The record')).toContainText(`By the odds of “${ready}”.`)
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('18%')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('very unlikely')
+  await expect(cell(page, 'Odds that what it requires is met', 'The record')).toContainText(
+    `By the odds of “${ready}”.`,
+  )
   await expect(cell(page, 'Blockers left', ready)).toContainText('2none refused')
   await expect(cell(page, 'Stop of arms supplies to Ukraine', ready)).toContainText('Waived')
 })
@@ -55,20 +57,20 @@ test('odds are moved by keyboard and typed, count at once, and are undone with t
   const slider = page.getByRole('slider', { name: 'Odds: Halt of forced mobilization in Ukraine' })
   await slider.focus()
   await page.keyboard.press('End')
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('60%')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('60%')
   const typed = page.getByRole('textbox', { name: 'Odds of Effective control of the ceasefire, in percent' })
   await typed.fill('50')
   await typed.press('Enter')
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('50%')
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('roughly even chance')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('50%')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('roughly even chance')
   await button(page, 'Set unknown: Effective control of the ceasefire').click()
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText(
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText(
     'No odds yet for Effective control of the ceasefire.',
   )
   await button(page, `Undo: change scenario “${ready}”`).click()
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('50%')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('50%')
   await page.reload()
-  await expect(cell(page, 'Odds that it becomes ready', ready)).toContainText('50%')
+  await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('50%')
 })
 
 test('a what-if of the board is saved as a scenario and comes back after a reload', async ({ page }) => {
@@ -193,5 +195,6 @@ test.describe('where a requirement is large', () => {
     // Its whole budget is spent in the soak only; tests/e2e/analysis.spec.ts spends it for the thread.
     if (process.env.SOAK !== '1') return
     await expect(page.getByText('Too hard to work out exactly').first()).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('region', { name: 'Shortest ways' })).toContainText('Too hard to work out exactly')
   })
 })

@@ -5,6 +5,8 @@ import type { Route, RouteStep } from '../../../machines/analysis/routes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { type DossierIndex, indexDossier } from '../../ui/telling/dossierIndex.ts'
+import { goalOf } from '../../ui/telling/goal.ts'
+import { standingText } from '../../ui/telling/standing.ts'
 import { listed } from '../../ui/words/en/listed.ts'
 import { words } from '../../ui/words.ts'
 import type { Analysed } from '../analysed.ts'
@@ -42,9 +44,11 @@ export function analyseText(
     end: statusEnd(proposalPill(row.status), row.contested),
   }
   const { analysis } = laterWords
+  const standing = standingText(row.status)
   const paragraphs = [
     ...header({ ...view, when, scenario }, index),
     title,
+    ...(standing === null ? [] : [say(standing)]),
     blank,
     ...section(analysis.blockers, blockersText(analysed, index)),
     ...section(analysis.odds, oddsText(analysed, index)),
@@ -94,9 +98,10 @@ function importanceText({ found, odds: own }: Analysed, index: DossierIndex): Pa
     .map((one) => say(`${index.title(one.id)}: ${said.moves(one.birnbaum)}; ${said.ifIt(one.with, one.without)}`))
 }
 
-function routesText({ routes, proposal }: Analysed, index: DossierIndex): Paragraph[] {
+function routesText({ routes, proposal, row, analysis }: Analysed, index: DossierIndex): Paragraph[] {
   const { analysis: said } = laterWords
-  if (routes.length === 0) return []
+  const isTooHard = goalOf(row) !== null && analysis.requirement.blockers(MOST_LISTED) === null
+  if (routes.length === 0) return isTooHard ? [say(said.tooHard)] : []
   return [
     ...routes.map((route, place) => say(`${place + 1}. ${routeText(route, index)}`)),
     say(proposal.entry === 'automatic' ? said.entersThen : said.declaredThen),

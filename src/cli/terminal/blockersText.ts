@@ -30,7 +30,7 @@ export function blockersText(card: Card, { blockers, index }: Drawing, indent: n
   })
   return [
     ...told,
-    ...(ways === null ? [say(laterWords.findings.tooMany)] : []),
+    ...(ways === null ? [say(laterWords.analysis.tooHard)] : []),
     ...((ways?.length ?? 0) > MOST_WAYS ? [say(`${laterWords.findings.moreWays} --json lists them.`)] : []),
     ...(goal === 'readyOnceRevived' ? [say(laterWords.findings.hasToBeRevived)] : []),
   ]

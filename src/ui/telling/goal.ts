@@ -22,4 +22,4 @@ const goals: Record<ProposalStatus, Goal | null> = {
 }
 
 /** What stands in a proposal's way stands in the way of this; null where nothing can. */
-export const goalOf = ({ status }: ProposalRow): Goal | null => goals[status]
+export const goalOf = ({ status }: Pick<ProposalRow, 'status'>): Goal | null => goals[status]

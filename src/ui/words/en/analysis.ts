@@ -46,7 +46,7 @@ const all = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12, useGr
 
 /** The words of blockers, odds, routes and deadlocks. */
 export const analysis = {
-  odds: 'Odds',
+  odds: 'Odds that what it requires is met',
   figure,
   /** Odds in percent as they are set, with all their digits. */
   typed: (odds: number) => all.format(odds * 100),
@@ -57,6 +57,9 @@ export const analysis = {
   unknown: (titles: readonly string[]) => `Unknown: there are no odds for ${listed(titles)}.`,
   tooHard: 'Too hard to work out exactly for this requirement.',
   holds: 'All that it requires holds.',
+  isAlready: (state: string) => `It is already ${state}.`,
+  endedFor: (state: string) => `It has ended (${state}) and would have to be revived first.`,
+  ended: (state: string) => `It has ended (${state}).`,
 
   blockers: 'What stands in the way',
   smallestSets: (count: bigint) =>

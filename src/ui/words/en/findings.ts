@@ -19,7 +19,6 @@ export const findings = {
       ...failing.map(({ state, titles }) => `now ${state}: ${listed(titles)}`),
     ].join('; '),
   moreWays: 'There are more ways.',
-  tooMany: 'Too many ways to list.',
   hasToBeRevived: 'It would have to be revived first.',
   nothingInTheWay: 'Nothing: no proposal on the table waits for anything.',
 

@@ -42,8 +42,6 @@ export const scenarios = {
   whatIfTag: 'what if',
   otherwise: 'differs from the record',
 
-  oddsTitle: 'Odds that it becomes ready',
-  oddsInForce: 'Odds that what it requires holds',
   oddsNote:
     'Each condition’s odds are taken as independent. The bar reaches to the odds if what the same parties owe moves together.',
   oddsUnknown: 'Unknown',
@@ -62,7 +60,7 @@ export const scenarios = {
   holds: 'All that it requires holds.',
 
   blockersTitle: 'Blockers left',
-  nothingLeft: 'nothing stands in the way',
+  nothingLeft: 'nothing that it requires is missing',
   refusedAmong: (refused: number, count: number) => {
     if (refused === 0) return count === 1 ? 'not refused' : 'none refused'
     if (count === 1) return 'refused'
