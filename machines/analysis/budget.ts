@@ -23,6 +23,9 @@ export const MOST_STEPS_EXACT = 12_000_000
 export const MOST_STEPS_SMALLEST = 3_000_000
 export const MOST_STEPS_TOGETHER = 2 ** 22
 
+/** What one question may take that is answered while one waits: some tenth of a second. */
+export const MOST_STEPS_AT_ONCE = 1_000_000
+
 /** How many steps are done between one look and the next: some ten milliseconds. */
 export const STRETCH = 2 ** 18
 

@@ -1,42 +1,35 @@
 import { type Ahead, aheadOnBoard } from '../board/ahead.ts'
 import type { OpenDossier } from '../board/openDossier.ts'
 import { truthsOn } from '../board/truths.ts'
-import type { Board, ProposalRow, View } from '../board.ts'
-import type { ConditionId, Dossier, ElementId, Proposal, ProposalId } from '../dossier.ts'
+import type { Board, View } from '../board.ts'
+import type { ConditionId, Dossier, ElementId, Proposal, ProposalId, Requirement } from '../dossier.ts'
 import { requirementBy } from '../lens.ts'
 import { isUnderway, liesIn } from '../proposal.ts'
-import { elementsOf } from '../requirement.ts'
-import { blockersOf } from './blockers.ts'
-import { Budget } from './budget.ts'
+import { idOf, requirementTruth } from '../requirement.ts'
+import { Budget, MOST_STEPS_AT_ONCE } from './budget.ts'
+import { RequirementFigures } from './requirementFigures.ts'
+import { type Successor, successorsAfter } from './successors.ts'
 
 /** A due day or the end of a term that lies ahead, and what has to hold by then. */
-export type ByThen = { readonly day: string; readonly days: number } & (
-  | {
-      readonly what: 'due'
-      /** What is due, and has to hold. */
-      readonly condition: ConditionId
-      /** The proposals, waiting or under way, that require it. */
-      readonly neededBy: readonly ProposalId[]
-    }
-  | {
-      readonly what: 'term'
-      readonly proposal: ProposalId
-      /** What becomes of it then, if nothing happens: for want of renewal, or because notice was given of it. */
-      readonly comes: 'renewal' | 'end' | 'endByNotice'
-      /** The proposals that could take over without a gap; none where it renews itself. */
-      readonly successors: readonly Successor[]
-    }
-)
+export type ByThen = { readonly day: string; readonly days: number } & (Due | TermEnd)
 
-/** A proposal on the table that could be in force when another one ends. */
-export interface Successor {
-  readonly proposal: ProposalId
-  /** What of its requirement is open, in the smallest set that would meet it: none where it is ready; null where that was too hard. */
-  readonly open: readonly ElementId[] | null
+interface Due {
+  readonly what: 'due'
+  readonly condition: ConditionId
+  /** The proposals, waiting or under way, whose requirement can be met in no way without it. */
+  readonly neededBy: readonly ProposalId[]
+  /** Those for which it is one of several that would do. */
+  readonly usefulTo: readonly ProposalId[]
 }
 
-/** What one question may take: some tenth of a second. */
-const STEPS_EACH = 1_000_000
+interface TermEnd {
+  readonly what: 'term'
+  readonly proposal: ProposalId
+  /** What becomes of it then, if nothing happens: for want of renewal, or because notice was given of it. */
+  readonly comes: 'renewal' | 'end' | 'endByNotice'
+  /** The proposals on the table; none where it renews itself. */
+  readonly successors: readonly Successor[]
+}
 
 /**
  * For each due day and each end of a term that is ahead of a view, by its account and with its steps: what has to hold by
@@ -46,47 +39,73 @@ export function byThen(opened: OpenDossier, view: View): ByThen[] {
   const { dossier } = opened
   const board = opened.board(view)
   const notice = opened.givenNotice(view)
-  return aheadOnBoard(dossier, board)
-    .map((ahead) =>
-      ahead.what === 'due' ? dueBy(ahead.subject, ahead, dossier, board) : endOf(ahead, dossier, board, notice),
-    )
-    .sort((a, b) => a.days - b.days)
+  const ahead = aheadOnBoard(dossier, board)
+  const terms = ahead.flatMap((one) =>
+    one.what === 'term' ? [{ ...one, proposal: one.subject, comes: whatComes(one, dossier, board, notice) }] : [],
+  )
+  const ends = terms.filter(({ comes }) => comes !== 'renewal')
+  const waiting = new Waiting(dossier, board)
+  return [
+    ...terms.map(({ what, day, days, proposal, comes }): ByThen => {
+      const successors = comes === 'renewal' ? [] : successorsAfter(day, ends, dossier, board)
+      return { what, day, days, proposal, comes, successors }
+    }),
+    ...ahead.flatMap(({ what, day, days, subject }): ByThen[] =>
+      what === 'due' ? [{ what, day, days, condition: subject, ...waiting.for(subject) }] : [],
+    ),
+  ].sort((a, b) => a.days - b.days)
 }
 
-function dueBy(condition: ConditionId, { day, days }: Ahead, dossier: Dossier, board: Board): ByThen {
-  const neededBy = board.proposals.filter(({ status }) => liesIn(status, 'tabled') || isUnderway(status))
-  const needs = ({ id }: ProposalRow): boolean => elementsOf(required(id, dossier, board)).includes(condition)
-  return { what: 'due', day, days, condition, neededBy: neededBy.filter(needs).map(({ id }) => id) }
-}
-
-function endOf(
-  { subject, day, days, renews }: Extract<Ahead, { what: 'term' }>,
-  dossier: Dossier,
+function whatComes(
+  { subject, renews }: Extract<Ahead, { what: 'term' }>,
+  { proposals }: Dossier,
   board: Board,
   notice: ReadonlySet<ProposalId>,
-): ByThen {
+): TermEnd['comes'] {
   const status = board.proposals.find(({ id }) => id === subject)?.status ?? 'suspended'
+  const term = proposals.find(({ id }) => id === subject)?.term
   // While it is suspended its term runs on, and out.
-  const isRenewable = renews && liesIn(status, 'inForce') && proposalOf(subject, dossier)?.term !== undefined
-  const comes = !isRenewable ? 'end' : notice.has(subject) ? 'endByNotice' : 'renewal'
-  const successors = comes === 'renewal' ? [] : successorsOn(dossier, board)
-  return { what: 'term', day, days, proposal: subject, comes, successors }
+  const isRenewable = renews && liesIn(status, 'inForce') && term !== undefined
+  return !isRenewable ? 'end' : notice.has(subject) ? 'endByNotice' : 'renewal'
 }
 
-function successorsOn(dossier: Dossier, board: Board): Successor[] {
-  const truthOf = truthsOn(board)
-  return board.proposals
-    .filter(({ status }) => liesIn(status, 'tabled'))
-    .map(({ id }) => {
-      const sets = blockersOf(required(id, dossier, board), truthOf, 1, new Budget(STEPS_EACH))
-      return { proposal: id, open: sets === null ? null : (sets[0] ?? []) }
-    })
+/** The proposals of a board that wait or are under way, asked what they wait for. */
+class Waiting {
+  readonly #board: Board
+  readonly #proposals: readonly Proposal[]
+  /** By proposal: what its requirement depends on still. */
+  readonly #useful = new Map<Proposal, ReadonlySet<string>>()
+
+  constructor({ proposals }: Dossier, board: Board) {
+    this.#board = board
+    this.#proposals = proposals.filter(({ id }) =>
+      board.proposals.some((row) => row.id === id && (liesIn(row.status, 'tabled') || isUnderway(row.status))),
+    )
+  }
+
+  for(condition: ConditionId): Pick<Due, 'neededBy' | 'usefulTo'> {
+    const { lens } = this.#board
+    const needing = this.#proposals.filter((one) => isNeeded(condition, requirementBy(one, lens)))
+    const others = this.#proposals.filter((one) => !needing.includes(one) && this.#usefulTo(one).has(condition))
+    return { neededBy: needing.map(({ id }) => id), usefulTo: others.map(({ id }) => id) }
+  }
+
+  /** Where that is too hard to know, all that is open of it. */
+  #usefulTo(proposal: Proposal): ReadonlySet<string> {
+    const known = this.#useful.get(proposal)
+    if (known !== undefined) return known
+    const requirement = requirementBy(proposal, this.#board.lens)
+    const { mattering, open } = new RequirementFigures(
+      requirement,
+      truthsOn(this.#board),
+      new Budget(MOST_STEPS_AT_ONCE),
+    )
+    const useful = new Set<string>((mattering ?? open).map(({ id }) => id))
+    this.#useful.set(proposal, useful)
+    return useful
+  }
 }
 
-const proposalOf = (id: ProposalId, { proposals }: Dossier): Proposal | undefined =>
-  proposals.find((one) => one.id === id)
-
-function required(id: ProposalId, dossier: Dossier, { lens }: Board) {
-  const proposal = proposalOf(id, dossier)
-  return proposal === undefined ? { allOf: [] } : requirementBy(proposal, lens)
-}
+/** Whether a requirement can be met in no way without an element. */
+const isNeeded = (id: ElementId, requirement: Requirement): boolean =>
+  requirementTruth(requirement, (element) => (idOf(element) === id ? 'false' : 'true')) === 'false'

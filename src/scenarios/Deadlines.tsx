@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useMemo } from 'react'
-import { type ByThen, byThen, type Successor } from '../../machines/analysis/byThen.ts'
+import { type ByThen, byThen } from '../../machines/analysis/byThen.ts'
+import type { Successor } from '../../machines/analysis/successors.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
 import type { Dossier } from '../../machines/dossier.ts'
@@ -37,7 +38,7 @@ export function Deadlines({ opened, view }: DeadlinesProps): ReactElement | null
               <b>{formatMoment(one.day, dossier.timeZone)}</b> <span>{deadlines.daysLeft(one.days)}</span>
             </p>
             <p>{sentence(one, titleOf)}</p>
-            {one.what === 'term' && <Successors all={one.successors} titleOf={titleOf} />}
+            {one.what === 'term' && <Successors all={one.successors} ended={titleOf(one.proposal)} titleOf={titleOf} />}
           </li>
         ))}
       </ul>
@@ -47,14 +48,15 @@ export function Deadlines({ opened, view }: DeadlinesProps): ReactElement | null
 
 interface SuccessorsProps {
   readonly all: readonly Successor[]
+  readonly ended: string
   readonly titleOf: TitleOf
 }
 
-function Successors({ all, titleOf }: SuccessorsProps): ReactElement {
+function Successors({ all, ended, titleOf }: SuccessorsProps): ReactElement {
   const list = (some: readonly Successor[]) =>
     some.map((one) => (
       <p key={one.proposal} className={styles.successor}>
-        {successorSentence(one, titleOf)}
+        {successorSentence(one, ended, titleOf)}
       </p>
     ))
   return (
@@ -72,12 +74,13 @@ function Successors({ all, titleOf }: SuccessorsProps): ReactElement {
 
 const sentence = (one: ByThen, titleOf: TitleOf): string =>
   one.what === 'due'
-    ? deadlines.due(titleOf(one.condition), one.neededBy.map(titleOf))
+    ? deadlines.due(titleOf(one.condition), one.neededBy.map(titleOf), one.usefulTo.map(titleOf))
     : deadlines.comes[one.comes](titleOf(one.proposal))
 
-function successorSentence({ proposal, open }: Successor, titleOf: TitleOf): string {
+function successorSentence({ proposal, open }: Successor, ended: string, titleOf: TitleOf): string {
   const title = titleOf(proposal)
   if (open === null) return deadlines.tooHard(title)
+  if (open === 'never') return deadlines.never(title, ended)
   return open.length === 0 ? deadlines.ready(title) : deadlines.wouldNeed(title, open.map(titleOf))
 }
 

@@ -6,7 +6,9 @@ import type { Step } from '../../../machines/dossier.ts'
 import { everything } from '../../../machines/record.ts'
 import { development, dossierWith } from '../workspace/dossierWith.ts'
 
-const dossier = (truce: object = {}) =>
+const eitherWay = { allOf: ['north-consent', { anyOf: ['monitors', { allOf: ['force', 'aside'] }] }] }
+
+const dossier = (truce: object = {}, forPeace: object = eitherWay) =>
   dossierWith({
     conditions: [
       { id: 'north-consent', title: 'North agrees', kind: 'consent', owedBy: ['north'] },
@@ -20,7 +22,7 @@ const dossier = (truce: object = {}) =>
         id: 'peace',
         title: 'Peace',
         tabled: '2025-03-01',
-        requires: { allOf: ['north-consent', { anyOf: ['monitors', { allOf: ['force', 'aside'] }] }] },
+        requires: forPeace,
       },
       { id: 'dead', title: 'Dead', tabled: '2025-03-01', requires: 'monitors' },
     ],
@@ -46,8 +48,8 @@ describe('what has to hold by when', () => {
 
   test('is named for each due day and each end of a term, the nearest first', () => {
     expect(byThen(opened, viewOf())).toEqual([
-      { what: 'due', day: '2025-03-12', days: 2, condition: 'aside', neededBy: ['peace'] },
-      { what: 'due', day: '2025-03-20', days: 10, condition: 'monitors', neededBy: ['peace'] },
+      { what: 'due', day: '2025-03-12', days: 2, condition: 'aside', neededBy: [], usefulTo: ['peace'] },
+      { what: 'due', day: '2025-03-20', days: 10, condition: 'monitors', neededBy: [], usefulTo: ['peace'] },
       {
         what: 'term',
         day: '2025-04-02',
@@ -74,6 +76,30 @@ describe('what has to hold by when', () => {
       successors: [{ proposal: 'peace' }],
     })
     expect(termOf([{ proposal: truce.id, event: 'suspend' }])).toMatchObject({ comes: 'end' })
+  })
+
+  test('is needed only where nothing else would do, and of no use where what it could do is done', () => {
+    const usesIn = (requires: object) => {
+      const changed = new OpenDossier(dossier({}, requires))
+      const due = byThen(changed, viewOf()).find((one) => one.what === 'due' && one.condition === 'monitors')
+      return due?.what === 'due' && [due.neededBy, due.usefulTo]
+    }
+    expect(usesIn({ allOf: ['north-consent', 'monitors'] })).toEqual([['peace'], []])
+    expect(usesIn({ atLeast: 2, of: ['north-consent', 'monitors', 'force'] })).toEqual([[], ['peace']])
+    expect(usesIn({ atLeast: 2, of: ['monitors', { allOf: ['monitors', 'force'] }, 'aside'] })).toEqual([['peace'], []])
+    expect(usesIn({ anyOf: ['north-consent', 'monitors'] })).toEqual([[], []])
+  })
+
+  test('counts a term that ends as ended: what requires it in force could not take over', () => {
+    const successorIn = (requires: object) => {
+      const changed = new OpenDossier(dossier({}, requires))
+      const end = byThen(changed, viewOf()).find(({ what }) => what === 'term')
+      return end?.what === 'term' && end.successors[0]?.open
+    }
+    const inForce = { proposal: 'truce', is: 'inForce' }
+    expect(successorIn({ allOf: [inForce, 'north-consent'] })).toBe('never')
+    expect(successorIn({ anyOf: [inForce, { allOf: ['monitors', 'force'] }] })).toEqual(['monitors', 'force'])
+    expect(successorIn({ allOf: [{ proposal: 'truce', is: 'expired' }, 'force'] })).toEqual(['force'])
   })
 
   test('is nothing where nothing lies ahead', () => {
