@@ -53,6 +53,20 @@ describe('parley simulate', () => {
     )
   })
 
+  test('says which steps are still to come, in words or beside the data, and shows none of them as taken', async () => {
+    const given = [...steps('condition:monitoring satisfy@2025-04-15', 'condition:arms-supply-stop waive'), ...on]
+    const text = (await simulate(...given)).out.replace(/\s+/g, ' ')
+    expect(text).toContain('(1 of 2 steps on top of the record)')
+    expect(text).toContain('1 change is still to come: From 15 April 2025: effective control')
+    const { out, err } = await simulate(...given, '--json')
+    expect(err).toBe('still to come as of 2025-03-25: condition:monitoring:satisfy@2025-04-15\n')
+    expect(JSON.parse(out).warnings).toEqual(
+      JSON.parse((await runs(['status', ukraine, ...on, '--json'])).out).warnings,
+    )
+    const ahead = (await simulate(...steps('condition:monitoring satisfy@2025-04-15'), ...on)).out.replace(/\s+/g, ' ')
+    expect(ahead).toContain('(0 of 1 step on top of the record) By this date nothing has taken hold')
+  })
+
   test.each([
     ['condition:kyiv-agrement agree', 'condition: no condition "kyiv-agrement"; did you mean "kyiv-agreement"?'],
     ['condition:kyiv-agreement:agre', 'event: is "agre"; did you mean "agree"?'],

@@ -7,6 +7,7 @@ import type { Command } from '../command.ts'
 import { nameOf, openFile } from '../openFile.ts'
 import type { Option } from '../options.ts'
 import { done, refused } from '../outcome.ts'
+import { stillToCome } from '../stillToCome.ts'
 import { analyseText } from '../terminal/analyseText.ts'
 import { accountOptions, anyText, asOf, jsonOption, scenario } from '../viewOptions.ts'
 
@@ -50,8 +51,7 @@ export const analyse: Command = {
       return refused([`${name}: ${quoted(id)} is not on the board as of ${view.asOf}: it is tabled on ${tabled}`])
     }
     const most = Number(options.get('limit') ?? MOST_SETS)
-    return done(
-      options.has('json') ? json(analyseJson(found, most)) : analyseText(opened, asked.value, found, io.terminal),
-    )
+    if (options.has('json')) return done(json(analyseJson(found, most)), ...stillToCome(view, dossier))
+    return done(analyseText(opened, asked.value, found, io.terminal))
   },
 }

@@ -10,6 +10,7 @@ import { nameOf, openFile } from '../openFile.ts'
 import { done, refused } from '../outcome.ts'
 import { statusJson } from '../statusJson.ts'
 import { stepNotes, stepOption } from '../stepOption.ts'
+import { stillToCome } from '../stillToCome.ts'
 import { statusText } from '../terminal/statusText.ts'
 import { accountOptions, asOf, jsonOption } from '../viewOptions.ts'
 
@@ -31,7 +32,7 @@ export const simulate: Command = {
     if (!found.ok) return refused(found.faults)
     const { steps } = found
     const view = { ...asked.value.view, steps }
-    if (options.has('json')) return done(json(statusJson(opened, view)))
+    if (options.has('json')) return done(json(statusJson(opened, view)), ...stillToCome(view, dossier))
     const dates = datesOf(view.asOf.slice(0, 4), dossier.timeZone)
     const title = words.board.question(supposition(steps, indexDossier(dossier), dates))
     return done(statusText(opened, { view, scenario: { title, steps: [...steps] } }, io.terminal))

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts'
 import { nameOf, openFile } from '../openFile.ts'
 import { done, refused } from '../outcome.ts'
 import { statusJson } from '../statusJson.ts'
+import { stillToCome } from '../stillToCome.ts'
 import { statusText } from '../terminal/statusText.ts'
 import { accountOptions, asOf, jsonOption, scenario } from '../viewOptions.ts'
 
@@ -20,6 +21,7 @@ export const status: Command = {
     const asked = askedView(given, opened.dossier, io.now())
     if (!asked.ok) return refused([`${nameOf(file)}: ${asked.problem}`])
     const { view } = asked.value
-    return done(options.has('json') ? json(statusJson(opened, view)) : statusText(opened, asked.value, io.terminal))
+    if (options.has('json')) return done(json(statusJson(opened, view)), ...stillToCome(view, opened.dossier))
+    return done(statusText(opened, asked.value, io.terminal))
   },
 }

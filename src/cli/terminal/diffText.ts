@@ -19,7 +19,7 @@ export function diffText(opened: OpenDossier, view: DiffView, terminal: Terminal
 
   const changes = opened.changes(view.from, view.to, view).flatMap((change) => changeText(change, { index, citations }))
   const paragraphs = [
-    ...header({ ...view, when, scenario: null }, index),
+    ...header({ ...view, asOf: view.to, when, scenario: null }, index),
     ...(changes.length === 0 ? [{ indent: 0, pieces: [piece(laterWords.findings.nothingChanged)] }, blank] : changes),
     ...section('Who says so, and where to read it', citations.list()),
   ]

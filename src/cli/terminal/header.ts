@@ -1,16 +1,16 @@
 import type { View } from '../../../machines/board.ts'
 import type { Scenario, Source } from '../../../machines/dossier.ts'
 import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
-import { plural } from '../../ui/words/en/plural.ts'
 import { byAccount } from './accountWords.ts'
 import { endInWords } from './endInWords.ts'
 import { blank, type Paragraph } from './paragraph.ts'
+import { supposedText } from './supposedText.ts'
 import { piece } from './wrap.ts'
 
 /** Steps on top of the record, and what they are called. */
 export type Supposed = Pick<Scenario, 'title' | 'steps'>
 
-export interface Heading extends Pick<View, 'lens' | 'filter'> {
+export interface Heading extends Pick<View, 'asOf' | 'lens' | 'filter'> {
   /** When it is drawn: "As of the end of 25 March 2025". */
   readonly when: string
   readonly scenario: Supposed | null
@@ -21,7 +21,7 @@ const sourceText = (source: Source | undefined): string =>
   source === undefined ? '' : `“${source.title}” (${source.publisher})`
 
 /** What a text is of: the dossier, when, by whose account, and what was left out or put on top. */
-export function header({ when, lens, filter, scenario }: Heading, index: DossierIndex): Paragraph[] {
+export function header({ when, asOf, lens, filter, scenario }: Heading, index: DossierIndex): Paragraph[] {
   const { knownAt, trust, without } = filter
   const line = (text: string): Paragraph => ({ indent: 0, pieces: [piece(text)] })
   const paragraphs = [
@@ -31,12 +31,5 @@ export function header({ when, lens, filter, scenario }: Heading, index: Dossier
   if (knownAt !== null) paragraphs.push(line(`Only what had been recorded by ${endInWords(knownAt, index.zone)}`))
   if (trust !== null) paragraphs.push(line(`Only evidence graded ${trust} or better`))
   for (const id of without) paragraphs.push(line(`Without what rests on ${sourceText(index.source(id))}`))
-  if (scenario !== null) {
-    const steps = plural(scenario.steps.length, 'step', 'steps')
-    paragraphs.push({
-      indent: 0,
-      pieces: [piece(`What if: ${scenario.title} (${steps} on top of the record)`, 'supposed')],
-    })
-  }
-  return [...paragraphs, blank]
+  return [...paragraphs, ...(scenario === null ? [] : supposedText(scenario, asOf, index)), blank]
 }
