@@ -6,7 +6,7 @@ import type { ConditionId, Proposal } from '../../machines/dossier.ts'
 import { requirementBy } from '../../machines/lens.ts'
 import { Combinations } from './charts/Combinations.tsx'
 import type { Candidate } from './charts/ConditionChips.tsx'
-import { type AnalysedColumn, elementsIn } from './columns.ts'
+import { type AnalysedColumn, elementsIn, placeOf } from './columns.ts'
 import { useScenarios } from './ScenariosContext.ts'
 
 /** So many are picked to begin with: as many as make a small matrix. */
@@ -22,7 +22,7 @@ interface CombinationsOfProps {
 /** What the proposal comes to in every combination of conditions that one picks, on top of a future. */
 export function CombinationsOf({ proposal, column }: CombinationsOfProps): ReactElement {
   const { opened, names } = useScenarios()
-  const { board, view, kind } = column.future
+  const { board, view } = column.future
   const candidates = useMemo((): readonly Candidate[] => {
     const required = new Set<string>(elementsIn(proposal, [column.future]))
     const rows = board.conditions.filter(({ id }) => required.has(id))
@@ -49,7 +49,7 @@ export function CombinationsOf({ proposal, column }: CombinationsOfProps): React
       picked={picked}
       onPick={setChosen}
       combinations={combinations}
-      scenario={kind === 'record' ? null : column.title}
+      scenario={placeOf(column)}
       leftIn={leftIn}
     />
   )

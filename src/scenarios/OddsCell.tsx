@@ -21,7 +21,7 @@ export function OddsCell({
   readonly column: AnalysedColumn
   readonly isChosen: boolean
 }): ReactElement {
-  const { names } = useScenarios()
+  const { telling } = useScenarios()
   const { row, analysis, state, oddsOf } = column
   if (row === null) return <p className={styles.note}>{say.notTabled}</p>
   if (analysis === null) return <Working state={state} />
@@ -31,7 +31,7 @@ export function OddsCell({
       <>
         <p className={styles.unknown}>{say.oddsUnknown}</p>
         <p className={styles.note}>
-          {found.missing === null ? say.tooHard : say.missing(found.missing.map((id) => names.title(id)))}
+          {found.missing === null ? say.tooHard : say.missing(found.missing.map((id) => telling.titleInside(id)))}
         </p>
       </>
     )

@@ -11,7 +11,7 @@ import { laterWords } from '../ui/laterWords.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import { truthLook } from '../ui/statusLook.ts'
 import { ChartSection } from './charts/ChartSection.tsx'
-import type { AnalysedColumn } from './columns.ts'
+import { type AnalysedColumn, placeOf } from './columns.ts'
 import { knownOdds } from './knownOdds.ts'
 import styles from './OddsEditor.module.css'
 import { OddsRow } from './OddsRow.tsx'
@@ -53,7 +53,7 @@ export function OddsEditor({ proposal, column, onLive }: OddsEditorProps): React
     else actions.change({ ...future.scenario, odds: knownOdds(next) })
   }
   return (
-    <ChartSection title={say.title} lead={open.length === 0 ? say.nothingOpen : say.lead(column.title)}>
+    <ChartSection title={say.title} lead={open.length === 0 ? say.nothingOpen : say.lead(placeOf(column))}>
       {(isWhole ? open : open.slice(0, MOST_ROWS)).map((id) => (
         <OddsRow
           key={id}
@@ -85,7 +85,7 @@ export function OddsEditor({ proposal, column, onLive }: OddsEditorProps): React
           </div>
         ))}
       </dl>
-      {future.scenario === null && <p className={styles.note}>{say.notSaved}</p>}
+      {future.scenario === null && <p className={styles.note}>{say.notSaved(future.kind === 'whatIf')}</p>}
     </ChartSection>
   )
 }

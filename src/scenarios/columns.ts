@@ -94,6 +94,10 @@ export function analysedColumns(
   })
 }
 
+/** What a column is called inside a sentence; null for the record. */
+export const placeOf = ({ future: { kind }, title }: Column): string | null =>
+  kind === 'record' ? null : kind === 'whatIf' ? laterWords.scenarios.theWhatIf : title
+
 /** What tells one future from the others. Ids of scenarios have no `:`. */
 export const keyOf = ({ kind, scenario }: Future): string => scenario?.id ?? `:${kind}`
 

@@ -69,3 +69,27 @@ test('what is too hard is said to be so wherever a figure or a way would stand',
   ])
   expect(out.match(/Too hard to work out exactly/g)).toHaveLength(3)
 })
+
+test('a deadlock is told once for each thing that waits, with who wants it so, and the moves that break it as choices', async () => {
+  const { out } = await runs(['analyse', ukraine, '--proposal', 'ceasefire-30d', '--as-of', '2025-05-11'])
+  const text = out.replace(/\s+/g, ' ')
+  expect(text.match(/Talks on a settlement and its root causes waits for/g)).toHaveLength(1)
+  expect(text).toContain('waits for 30-day ceasefire, as Ukraine and Europe want it.')
+  expect(text).toContain(
+    'One first move breaks it: 30-day ceasefire or talks on a settlement and its root causes, without',
+  )
+})
+
+test('the smallest sets are counted with their sizes', async () => {
+  const text = async (requires: object) => {
+    const input = JSON.stringify(treeDossier(requires as Parameters<typeof treeDossier>[0]))
+    return (await runs(['analyse', '-', '--proposal', 'truce', '--scenario', 's'], { input })).out.replace(/\s+/g, ' ')
+  }
+  expect(await text({ atLeast: 3, of: ['a', 'b', 'c', 'd'] })).toContain(
+    '4 smallest sets would meet what it requires, each of 3 changes.',
+  )
+  expect(await text({ anyOf: ['a', { allOf: ['b', 'c'] }] })).toContain(
+    '2 smallest sets would meet what it requires, 1 of 1 change and 1 of 2 changes.',
+  )
+  expect(await text({ allOf: ['a', 'b'] })).toContain('Only one set, of 2 changes, would meet what it requires.')
+})

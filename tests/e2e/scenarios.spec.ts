@@ -52,6 +52,16 @@ test('another scenario is looked at, and the address names it', async ({ page })
   await expect(page.getByRole('region', { name: 'Odds', exact: true })).toContainText(`In ${ready}.`)
 })
 
+test('where nothing is supposed, the odds are on the record, and nothing is asked to be saved', async ({ page }) => {
+  await openScenarios(page, 'as-of=2025-03-25&scenario=record')
+  const odds = page.getByRole('region', { name: 'Odds', exact: true })
+  await expect(odds).toContainText('On the record. What holds already counts as certain.')
+  await expect(odds).toContainText('A scenario keeps its own.')
+  await openScenarios(page, 'as-of=2025-03-25&steps=condition:monitoring:satisfy')
+  await expect(odds).toContainText('In the what-if.')
+  await expect(odds).toContainText('Save the what-if as a scenario')
+})
+
 test('odds are moved by keyboard and typed, count at once, and are undone with the record', async ({ page }) => {
   await openScenarios(page)
   const slider = page.getByRole('slider', { name: 'Odds: Halt of forced mobilization in Ukraine' })

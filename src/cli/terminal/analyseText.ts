@@ -3,6 +3,8 @@ import { firstMoves } from '../../../machines/analysis/firstMoves.ts'
 import { likelihoodOf } from '../../../machines/analysis/likelihood.ts'
 import type { Route, RouteStep } from '../../../machines/analysis/routes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
+import type { PartyId } from '../../../machines/dossier.ts'
+import { demandsOf } from '../../scenarios/charts/demands.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { type DossierIndex, indexDossier } from '../../ui/telling/dossierIndex.ts'
 import { goalOf } from '../../ui/telling/goal.ts'
@@ -66,11 +68,9 @@ function blockersText({ analysis }: Analysed, index: DossierIndex): Paragraph[] 
   const counts = requirement.blockerCounts()
   const sets = requirement.blockers(MOST_LISTED)
   if (counts === null && sets === null) return [say(said.tooHard)]
-  const all = counts === null ? null : [...counts.values()].reduce((sum, count) => sum + count, 0n)
   const met = requirement.combinationsMet()
-  const bySize = [...(counts ?? [])].map(([size, count]) => said.ofSize(size, count))
   return [
-    ...(all === null ? [] : [say(`${said.smallestSets(all)}${all > 1n ? `: ${listed(bySize)}` : ''}.`)]),
+    ...(counts === null ? [] : [say(said.smallestSets([...counts]))]),
     ...(sets ?? []).map((set) => say(`· ${listed(set.map((id) => index.title(id)))}`)),
     ...(met === null || requirement.open.length > MOST_COUNTED
       ? []
@@ -88,7 +88,7 @@ function oddsText({ found }: Analysed, index: DossierIndex): Paragraph[] {
         : [say(said.together(said.withTerm(likelihoodOf(together), together)))]
     return [say(`${said.withTerm(likelihoodOf(odds), odds)}. ${said.independent}`), ...range]
   }
-  return [say(missing === null ? said.tooHard : said.unknown(missing.map((id) => index.title(id))))]
+  return [say(missing === null ? said.tooHard : said.unknown(missing.map((id) => index.titleInside(id))))]
 }
 
 function importanceText({ found, odds: own }: Analysed, index: DossierIndex): Paragraph[] {
@@ -124,13 +124,15 @@ function stepText(step: RouteStep, index: DossierIndex): string {
 
 const deadlocksText = ({ deadlocks }: Analysed, index: DossierIndex): Paragraph[] =>
   deadlocks.flatMap((deadlock) => {
-    const { analysis: said } = laterWords
-    const titles = (ids: readonly string[]) => ids.map((id) => index.title(id))
+    const { analysis: said, charts } = laterWords
+    const names = (ids: readonly PartyId[]) => ids.map((id) => index.party(id))
+    const ways = firstMoves(deadlock)
+    const moves = charts.deadlock.moves(ways.map((ids) => ids.map((id) => index.titleInside(id))))
     return [
-      ...deadlock.sequences.map(({ first, then }) =>
-        say(`${said.waits(index.title(then), index.titleInside(first))}.`),
+      ...demandsOf(deadlock).map(({ first, then, parties }) =>
+        say(said.waits(index.title(then), index.titleInside(first), names(parties))),
       ),
-      say(said.heldBy(deadlock.parties.map((id) => index.party(id)))),
-      ...firstMoves(deadlock).map((ids) => say(said.firstMove(titles(ids)))),
+      say(said.heldBy(names(deadlock.parties))),
+      say(ways[0] === undefined ? charts.deadlock.noMoves : `${charts.deadlock.breaks(ways[0].length)} ${moves}`),
     ]
   })

@@ -1,5 +1,6 @@
 import { type Likelihood, likelihoodOf, settledOdds } from '../../../../machines/analysis/likelihood.ts'
 import { listed } from './listed.ts'
+import { allNamed } from './names.ts'
 import { plural } from './plural.ts'
 
 const terms: Record<Likelihood, string> = {
@@ -62,13 +63,19 @@ export const analysis = {
   ended: (state: string) => `It has ended (${state}).`,
 
   blockers: 'What stands in the way',
-  smallestSets: (count: bigint) =>
-    count === 1n
-      ? 'Only one set of changes would meet what it requires'
-      : `${numbers.format(count)} smallest sets of changes would meet what it requires`,
+  /** @param sizes how many there are of each size */
+  smallestSets: (sizes: readonly (readonly [size: number, count: bigint])[]) => {
+    const all = sizes.reduce((sum, [, count]) => sum + count, 0n)
+    const each = sizes.map(([size, count]) => {
+      const changes = `of ${plural(size, 'change', 'changes')}`
+      return sizes.length === 1 ? changes : `${numbers.format(count)} ${changes}`
+    })
+    return all === 1n
+      ? `Only one set, ${listed(each)}, would meet what it requires.`
+      : `${numbers.format(all)} smallest sets would meet what it requires, ${sizes.length === 1 ? 'each ' : ''}${listed(each)}.`
+  },
   combinations: (met: bigint, open: number) =>
     `Of the ${numbers.format(1n << BigInt(open))} ways in which ${open} open things can hold or not, ${numbers.format(met)} ${met === 1n ? 'meets' : 'meet'} it.`,
-  ofSize: (size: number, count: bigint) => `${numbers.format(count)} of ${plural(size, 'change', 'changes')}`,
 
   importance: 'Where to push',
   moves: (points: number) => `${small.format(points * 100)} points for each 100 of its own`,
@@ -81,7 +88,7 @@ export const analysis = {
     `against the demand of ${party} that ${first} come before ${then}`,
 
   deadlocks: 'Deadlock',
-  waits: (then: string, first: string) => `${then} waits for ${first}`,
+  waits: (then: string, first: string, parties: readonly string[]) =>
+    `${then} waits for ${first}, as ${allNamed(parties)} ${parties.length === 1 ? 'wants' : 'want'} it.`,
   heldBy: (parties: readonly string[]) => `Held by ${listed(parties)}.`,
-  firstMove: (titles: readonly string[]) => `It breaks once this goes first: ${listed(titles)}.`,
 } as const

@@ -17,6 +17,7 @@ export const scenarios = {
 
   record: 'The record',
   whatIf: 'What if',
+  theWhatIf: 'the what-if',
   atTheEndOf: (date: string, account: string | null) =>
     `At the end of ${date}${account === null ? '' : `, by ${account}`}`,
   steps: (count: number, dates: string, account: string | null) =>
@@ -79,7 +80,9 @@ export const scenarios = {
 
   odds: {
     title: 'Odds',
-    lead: (title: string) => `In ${title}. What holds already counts as certain.`,
+    /** Null for the record. */
+    lead: (title: string | null) =>
+      `${title === null ? 'On the record' : `In ${title}`}. What holds already counts as certain.`,
     percentOf: (title: string) => `Odds of ${title}, in percent`,
     slider: (title: string) => `Odds: ${title}`,
     unknown: 'unknown',
@@ -93,7 +96,8 @@ export const scenarios = {
     meanings: 'What the words mean',
     /** In the order of the terms. */
     ranges: ['1–5%', '5–20%', '20–45%', '45–55%', '55–80%', '80–95%', '95–99%'],
-    notSaved: 'These odds belong to the link to this view. Save the what-if as a scenario to keep them.',
+    notSaved: (hasWhatIf: boolean) =>
+      `These odds belong to the link to this view. ${hasWhatIf ? 'Save the what-if as a scenario to keep them.' : 'A scenario keeps its own.'}`,
   },
 
   ways: {
