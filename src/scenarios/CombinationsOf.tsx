@@ -1,5 +1,6 @@
 import { type ReactElement, useMemo, useState } from 'react'
 import { fewestLeft } from '../../machines/analysis/fewestLeft.ts'
+import type { Pickable } from '../../machines/analysis/firstPicked.ts'
 import { type Combination, truthTable } from '../../machines/analysis/truthTable.ts'
 import { truthsOn } from '../../machines/board/truths.ts'
 import type { ConditionId, Proposal } from '../../machines/dossier.ts'
@@ -8,9 +9,8 @@ import { Combinations } from './charts/Combinations.tsx'
 import type { Candidate } from './charts/ConditionChips.tsx'
 import { type AnalysedColumn, elementsIn, placeOf } from './columns.ts'
 import { useScenarios } from './ScenariosContext.ts'
+import { useFirstPicked } from './useFirstPicked.ts'
 
-/** So many are picked to begin with: as many as make a small matrix. */
-const PICKED_FIRST = 3
 /** What is left in each cell is counted where the requirement names no more than this. */
 const MOST_COUNTED = 64
 
@@ -23,16 +23,17 @@ interface CombinationsOfProps {
 export function CombinationsOf({ proposal, column }: CombinationsOfProps): ReactElement {
   const { opened, names } = useScenarios()
   const { board, view } = column.future
-  const candidates = useMemo((): readonly Candidate[] => {
+  const candidates = useMemo((): readonly (Candidate & Pickable)[] => {
     const required = new Set<string>(elementsIn(proposal, [column.future]))
     const rows = board.conditions.filter(({ id }) => required.has(id))
-    return rows.map(({ id, truth }) => ({ id, title: names.title(id), holds: truth === 'true' }))
+    return rows.map(({ id, truth }) => ({ id, title: names.title(id), truth, holds: truth === 'true' }))
   }, [proposal, column.future, board, names])
   const [chosen, setChosen] = useState<readonly ConditionId[] | null>(null)
-  const picked = useMemo(() => {
-    const known = chosen?.filter((id) => candidates.some((one) => one.id === id))
-    return known ?? firstOf(candidates)
-  }, [chosen, candidates])
+  const first = useFirstPicked(proposal, column, candidates)
+  const picked = useMemo(
+    () => (chosen ?? first).filter((id) => candidates.some((one) => one.id === id)),
+    [chosen, first, candidates],
+  )
   const combinations = useMemo(
     () => truthTable(opened, view, board, proposal.id, picked),
     [opened, view, board, proposal, picked],
@@ -54,10 +55,3 @@ export function CombinationsOf({ proposal, column }: CombinationsOfProps): React
     />
   )
 }
-
-/** Those that are open come first: they are what one weighs. */
-const firstOf = (candidates: readonly Candidate[]): readonly ConditionId[] =>
-  [...candidates]
-    .sort((a, b) => Number(a.holds) - Number(b.holds))
-    .slice(0, PICKED_FIRST)
-    .map(({ id }) => id)

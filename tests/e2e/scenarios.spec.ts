@@ -62,6 +62,13 @@ test('where nothing is supposed, the odds are on the record, and nothing is aske
   await expect(odds).toContainText('Save the what-if as a scenario')
 })
 
+test('the combinations begin with conditions that make a difference', async ({ page }) => {
+  await openScenarios(page, 'as-of=2025-05-11&scenario=record&select=proposal:ceasefire-30d')
+  const table = page.getByRole('region', { name: 'Every combination' })
+  await expect(table.getByRole('cell', { name: /Blocked/ }).first()).toBeVisible()
+  await expect(table.getByRole('cell', { name: /Pending/ }).first()).toBeVisible()
+})
+
 test('odds are moved by keyboard and typed, count at once, and are undone with the record', async ({ page }) => {
   await openScenarios(page)
   const slider = page.getByRole('slider', { name: 'Odds: Halt of forced mobilization in Ukraine' })
@@ -75,7 +82,7 @@ test('odds are moved by keyboard and typed, count at once, and are undone with t
   await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('roughly even chance')
   await button(page, 'Set unknown: Effective control of the ceasefire').click()
   await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText(
-    'No odds yet for Effective control of the ceasefire.',
+    'No odds yet for effective control of the ceasefire.',
   )
   await button(page, `Undo: change scenario “${ready}”`).click()
   await expect(cell(page, 'Odds that what it requires is met', ready)).toContainText('50%')
