@@ -95,6 +95,13 @@ const joined = (some: readonly Offer[], others: readonly Offer[]): Offer[] =>
     others.map((other) => ({
       refused: one.refused + other.refused,
       importance: one.importance + other.importance,
-      ranks: [...one.ranks, ...other.ranks].sort((a, b) => a - b),
+      ranks: inOrder(one.ranks, other.ranks),
     })),
   )
+
+/** Mostly the one list ends before the other begins: then nothing is to be sorted. */
+function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
+  const both = [...some, ...others]
+  const isInOrder = others.length === 0 || (some.at(-1) ?? -1) < others[0]!
+  return isInOrder ? both : both.sort((a, b) => a - b)
+}

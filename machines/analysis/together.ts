@@ -35,7 +35,9 @@ export function oddsTogether(
     let whole: Part | undefined
     for (const leaf of ladder) {
       const own = made.get(leaf) ?? leaf
-      whole = whole === undefined ? own : parts.gate(2, [whole, own])
+      if (whole === undefined) whole = own
+      // What is as likely as the one before holds exactly where that does: it is no step down.
+      else if (steps[leaf.rank] !== 1) whole = parts.gate(2, [whole, own])
       made.set(leaf, whole)
     }
   }
