@@ -47,7 +47,7 @@ export function OddsCell({
       <OddsRange alone={alone} together={together ?? alone} />
       <p className={styles.note}>
         {analysis.holds ? say.holds : rangeText(alone, together)}
-        {oddsOf !== null && ` ${say.byOddsOf(oddsOf)}`}
+        {oddsOf !== null && !analysis.holds && ` ${say.byOddsOf(oddsOf)}`}
       </p>
       {standing !== null && <p className={styles.note}>{standing}</p>}
     </div>

@@ -60,10 +60,11 @@ function leadOf(
   analysis: Analysis | null,
   { entry }: Proposal,
 ): string {
+  if (status === null) return scenarios.notTabled
   if (first !== undefined) return say.lead(first.steps.length, entry === 'declared')
   if (status === 'tabled.ready') return say.ready
-  if (status !== null && liesIn(status, 'inForce')) return say.inForce
-  return status !== null && goalOf({ status }) !== null && analysis?.blockers === null ? scenarios.tooHard : say.none
+  if (liesIn(status, 'inForce')) return say.inForce
+  return goalOf({ status }) !== null && analysis?.blockers === null ? scenarios.tooHard : say.none
 }
 
 interface WayProps extends WaysProps {

@@ -29,7 +29,7 @@ export const briefFormats = {
   /** The line that holds the heads of the columns. */
   head: 'head',
   inUnit: (title: string, unit: string) => (unit === '' ? title : `${title} (${unit})`),
-  value: (value: string, unit: string) => (unit === '' ? value : `${value} ${unit}`),
+  value: (value: string, unit: string) => (unit === '' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`),
   link: (publisher: string) => `Read it at ${publisher}`,
   citation: (number: string) => `What it rests on, ${number}`,
 } as const
