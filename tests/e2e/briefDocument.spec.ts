@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { type Outline, textOf } from '../../machines/briefing/outline.ts'
 import { arbitraryOutline } from '../briefing/arbitraryOutline.ts'
 import type { Ran } from '../cli/runs.ts'
 import { expect, test } from './fixtures.ts'
+import { formats, letters, lettersOf, pageNumber, printed } from './printed.ts'
 import { withModules } from './sourceModules.ts'
 
 /** Files of random outlines, and those that the command line writes of the shipped dossier. */
@@ -54,19 +54,6 @@ async function open(page: Page, html: string): Promise<string[]> {
   return asked
 }
 
-const formats = ['A4', 'Letter'] as const
-
-/** The pages of a print, each as a reader finds its text. */
-async function printed(page: Page, format: (typeof formats)[number]): Promise<string[]> {
-  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
-  return (await extractText(file, { mergePages: false })).text
-}
-
-/** The letters of a text alone: a line may end anywhere, a font may draw two letters as one, or an apostrophe as another. */
-const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
-
-const pageNumber = (page: number, pages: number) => `${page} / ${pages}`
-
 test('no request leaves the file, and its policy has nothing to refuse', async ({ page }) => {
   for (const html of [made.full, ...made.random.map((one) => one.html)]) {
     expect(await open(page, html)).toEqual(['/brief-file.html'])
@@ -100,7 +87,7 @@ for (const format of formats) {
       await open(page, html)
       const pages = await printed(page, format)
       for (const [place, text] of pages.entries()) expect(text).toContain(pageNumber(place + 1, pages.length))
-      const all = letters(pages.map((text, place) => text.replace(pageNumber(place + 1, pages.length), '')).join(' '))
+      const all = lettersOf(pages).join('')
       const parts = outline.parts.filter(({ isIn }) => isIn)
       for (const { title, headline, blocks } of parts) {
         expect(all).toContain(letters(title))
