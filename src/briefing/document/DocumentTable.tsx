@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { Scrolled } from './Scrolled.tsx'
 
 export interface DocumentTableProps {
   readonly title: string
@@ -12,9 +13,7 @@ export interface DocumentTableProps {
 /** A table whose head comes again on each page, and which is reached by keys where it is wider than the page. */
 export function DocumentTable({ title, columns, rows, isTitled = false }: DocumentTableProps): ReactElement {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: what scrolls is a group of nothing but a table, and no part of a form.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is wider than a phone, keys have to scroll it.
-    <div role="group" className="brief-scroll" aria-label={title} tabIndex={0}>
+    <Scrolled label={title}>
       <table>
         <caption className={isTitled ? 'brief-hidden' : undefined}>{title}</caption>
         <thead>
@@ -37,7 +36,7 @@ export function DocumentTable({ title, columns, rows, isTitled = false }: Docume
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   )
 }
 

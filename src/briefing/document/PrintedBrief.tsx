@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Outline } from '../../../machines/briefing/outline.ts'
+import '../../ui/charts/briefing/charts.css'
 import { BriefDocument } from './BriefDocument.tsx'
 import './document.css'
 import './paper.css'

@@ -1,4 +1,5 @@
 import type { Chart } from '../../../machines/briefing/outline.ts'
+import { areDays } from '../../ui/charts/briefing/days.ts'
 import { formatDay } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 
@@ -11,15 +12,7 @@ export interface ChartTable {
 }
 
 /** The day of a date in words. */
-export const dayInWords = (date: string): string => formatDay(date.slice(0, 'yyyy-mm-dd'.length))
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-/** Whether categories are days, as a file writes them. */
-export const isDays = (categories: readonly string[]): boolean => categories.every((one) => DAY.test(one))
-
-/** A category to be read: a day in words, any other as it is. */
-export const categoryInWords = (category: string): string => (DAY.test(category) ? dayInWords(category) : category)
+const dayInWords = (date: string): string => formatDay(date.slice(0, 'yyyy-mm-dd'.length))
 
 /** What a chart draws, to be read: its categories with each series, or its spans with their days as `day` writes them. */
 export function chartTable(chart: Chart, day: (date: string) => string = dayInWords): ChartTable {
@@ -33,13 +26,11 @@ export function chartTable(chart: Chart, day: (date: string) => string = dayInWo
         says,
       ]),
     }
+  const isOfDays = areDays(chart.categories)
   return {
-    columns: [
-      isDays(chart.categories) ? say.day : say.category,
-      ...chart.series.map(({ name }) => say.inUnit(name, chart.unit)),
-    ],
+    columns: [isOfDays ? say.day : say.category, ...chart.series.map(({ name }) => say.inUnit(name, chart.unit))],
     rows: chart.categories.map((category, place) => [
-      DAY.test(category) ? day(category) : category,
+      isOfDays ? day(category) : category,
       ...chart.series.map(({ values }) => String(values[place] ?? '')),
     ]),
   }

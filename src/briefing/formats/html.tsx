@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Outline } from '../../../machines/briefing/outline.ts'
+import drawings from '../../ui/charts/briefing/charts.css?raw'
 import { sha256 } from '../../ui/sha256.ts'
 import tokens from '../../ui/tokens.css?raw'
 import { BriefDocument } from '../document/BriefDocument.tsx'
@@ -7,7 +8,7 @@ import rules from '../document/document.css?raw'
 import paper from '../document/paper.css?raw'
 import page from './page.css?raw'
 
-const style = [tokens, page, rules, paper].join('\n')
+const style = [tokens, page, rules, drawings, paper].join('\n')
 
 /** What the file may do: nothing but its own style. */
 const policy = [

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Block, Part } from '../../../machines/briefing/outline.ts'
 import { BriefChart } from '../../ui/charts/briefing/BriefChart.tsx'
+import '../../ui/charts/briefing/charts.css'
+import { laterWords } from '../../ui/laterWords.ts'
 import blocks from './Blocks.module.css'
 import { Figures } from './Figures.tsx'
 import { keyed } from './keyed.ts'
@@ -74,7 +76,9 @@ function One({ block, live }: { readonly block: Block; readonly live: Live | und
     case 'chart':
       return (
         <figure className={blocks.figure} data-chart={block.id}>
-          <figcaption>{block.title}</figcaption>
+          <figcaption>
+            {block.form === 'spans' ? block.title : laterWords.briefFormats.inUnit(block.title, block.unit)}
+          </figcaption>
           <BriefChart chart={block} />
         </figure>
       )

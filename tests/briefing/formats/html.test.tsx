@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Outline, Part } from '../../../machines/briefing/outline.ts'
 import { html } from '../../../src/briefing/formats/html.tsx'
+import { BriefChart } from '../../../src/ui/charts/briefing/BriefChart.tsx'
 import { sha256 } from '../../../src/ui/sha256.ts'
 import { arbitraryOutline } from '../arbitraryOutline.ts'
 import { partsIn, shown, tablesOf } from './outlineTexts.ts'
@@ -55,6 +57,20 @@ describe('a briefing as one HTML file', () => {
           })),
         ).toEqual(tablesOf(outline))
         for (const table of tables) expect(said(table.querySelector('caption'))).not.toBe('')
+      }),
+      few,
+    )
+  })
+
+  test('draws each chart as slides do, with its own style', () => {
+    fc.assert(
+      fc.property(arbitraryOutline, (outline) => {
+        const text = html(outline)
+        for (const block of partsIn(outline).flatMap(({ blocks }) => blocks))
+          if (block.kind === 'chart') expect(text).toContain(renderToStaticMarkup(<BriefChart chart={block} />))
+        const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? []
+        for (const drawing of all(read(text), '.drawn *'))
+          for (const name of drawing.classList) expect(style).toContain(`.${name}`)
       }),
       few,
     )

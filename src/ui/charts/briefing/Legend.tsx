@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Tone } from '../../../../machines/briefing/outline.ts'
-import { widthOf } from '../../timeAxis.ts'
-import styles from './charts.module.css'
-import { TYPE } from './measures.ts'
+import { wide } from './measures.ts'
 
 interface LegendProps {
   readonly series: readonly { readonly name: string; readonly tone: Tone }[]
@@ -16,13 +14,14 @@ export function Legend({ series }: LegendProps): ReactElement {
   let x = 0
   return (
     <g>
-      {series.map(({ name, tone }) => {
+      {series.map(({ name, tone }, place) => {
         const at = x
-        x += SIGN + 6 + widthOf(name) * (TYPE / 11) + GAP
+        x += SIGN + 6 + wide(name) + GAP
+        const key = `${place} ${name}`
         return (
-          <g key={name}>
-            <rect x={at} y={3} width={SIGN} height={SIGN} rx={2} className={styles[tone]} />
-            <text x={at + SIGN + 6} y={12} className={styles.text}>
+          <g key={key}>
+            <rect x={at} y={3} width={SIGN} height={SIGN} rx={2} className={`drawn-${tone}`} />
+            <text x={at + SIGN + 6} y={12}>
               {name}
             </text>
           </g>

@@ -1,74 +1,87 @@
 import { scaleUtc } from 'd3-scale'
 import type { ReactElement } from 'react'
 import type { Chart } from '../../../../machines/briefing/outline.ts'
-import { formatDay } from '../../dates.ts'
-import { laterWords } from '../../laterWords.ts'
-import styles from './charts.module.css'
-import { fitting, WIDTH } from './measures.ts'
+import { daysInWords } from './days.ts'
+import { Frame } from './Frame.tsx'
+import { Lines } from './Lines.tsx'
+import { LEADING, linesIn, middleAt, WIDTH, wide } from './measures.ts'
 
-const ROW = 44
+const LABEL = 220
+const BAR = 10
+const APART = 14
 const AXIS = 26
+const TICKS = 4
 const DAY = 86_400_000
 /** What is named no end for is drawn so far past the last date, in days. */
 const BEYOND = 14
 
-/** From-and-to days as bars along time. What has no end named for it runs out of the drawing. */
+/**
+ * From-and-to days as bars along time, what is gone of each by the day shown in full colour. What has no end named for it runs
+ * out of the drawing.
+ */
 export function Spans({ chart }: { readonly chart: Extract<Chart, { form: 'spans' }> }): ReactElement {
-  const { title, asOf, spans } = chart
+  const { asOf, spans } = chart
   const now = at(asOf)
   const named = spans.flatMap(({ from, until }) => [at(from), ...(until === null ? [] : [at(until)])])
   const isOpen = spans.some(({ until }) => until === null)
   const last = Math.max(now, ...named) + (isOpen ? BEYOND * DAY : DAY)
-  const x = scaleUtc([Math.min(now, ...named), last], [0, WIDTH])
-  const height = spans.length * ROW + AXIS
-  const ends = x.ticks(5).filter((tick) => Math.abs(x(tick) - x(now)) > 60 && x(tick) < WIDTH - 40)
+  const along = scaleUtc([Math.min(now, ...named), last], [LABEL, WIDTH])
+  const x = (date: string): number => along(at(date))
+  const ticks = along.ticks(TICKS).map((tick) => tick.toISOString().slice(0, 10))
+  let height = 0
+  const rows = spans.map(({ name, from, until, says }) => {
+    const [title, text] = [linesIn(name, LABEL - 16), linesIn(says, LABEL - 16)]
+    const y = height
+    const high = (title.length + text.length) * LEADING
+    height += high + APART
+    const [start, end] = [x(from), until === null ? WIDTH : x(until)]
+    return { title, text, y, bar: y + high / 2 - BAR / 2 + 2, start, length: Math.max(2, end - start) }
+  })
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-label={laterWords.briefScreen.spans(
-        title,
-        spans.map(({ name, says }) => `${name}: ${says}`),
-      )}
-      className={styles.chart}
-    >
-      {spans.map(({ name, from, until, says }, place) => {
-        const start = x(at(from))
-        const end = until === null ? WIDTH : x(at(until))
-        const y = place * ROW
-        return (
-          <g key={`${name}-${from}`}>
-            <text x={0} y={y + 13} className={styles.text}>
-              <tspan className={styles.name}>{fitting(name, WIDTH / 2)}</tspan>
-              {`  ${fitting(says, WIDTH / 2 - 20)}`}
-            </text>
-            <rect x={start} y={y + 20} width={Math.max(2, end - start)} height={10} rx={5} className={styles.rest} />
+    <Frame chart={chart} height={height + AXIS}>
+      {rows.map(({ title, text, y, bar, start, length }) => (
+        <g key={y}>
+          <Lines lines={title} y={y + 12} isStrong={true} />
+          <Lines lines={text} y={y + 12 + title.length * LEADING} />
+          <rect x={start} y={bar} width={length} height={BAR} rx={5} className="drawn-rest" />
+          {start <= x(asOf) && (
             <rect
               x={start}
-              y={y + 20}
-              width={Math.max(2, Math.min(end, x(now)) - start)}
-              height={10}
+              y={bar}
+              width={Math.max(2, Math.min(length, x(asOf) - start))}
+              height={BAR}
               rx={5}
-              className={styles.force}
+              className="drawn-force"
             />
-          </g>
-        )
-      })}
-      <line x1={x(now)} x2={x(now)} y1={16} y2={height - AXIS + 6} className={styles.now} />
-      <text x={x(now)} y={height - 6} className={`${styles.scale} ${anchorOf(x(now))} ${styles.name}`}>
-        {formatDay(asOf.slice(0, 10), 'short')}
-      </text>
-      {ends.map((tick) => (
-        <text key={tick.getTime()} x={x(tick)} y={height - 6} className={`${styles.scale} ${anchorOf(x(tick))}`}>
-          {formatDay(tick.toISOString().slice(0, 10), 'short')}
+          )}
+        </g>
+      ))}
+      <line x1={x(asOf)} x2={x(asOf)} y1={0} y2={height + 6} className="drawn-now" />
+      {axisOf([asOf.slice(0, 10), ...ticks], x).map(({ x: middle, text, isNow }) => (
+        <text
+          key={middle}
+          x={middle}
+          y={height + AXIS - 6}
+          className={isNow ? 'drawn-at-middle drawn-strong' : 'drawn-at-middle'}
+        >
+          {text}
         </text>
       ))}
-    </svg>
+    </Frame>
   )
 }
 
 const at = (date: string): number => Date.parse(date.slice(0, 10))
 
-/** What is written at an end of the axis stays within the drawing. */
-const anchorOf = (x: number): string | undefined =>
-  x < 24 ? styles.atStart : x > WIDTH - 24 ? styles.atEnd : styles.atMiddle
+/** The day shown, and those others whose names meet neither its own nor each other. */
+function axisOf(days: readonly string[], x: (day: string) => number) {
+  const all = daysInWords(days).map((text, place) => ({
+    x: middleAt(x(days[place] ?? ''), text),
+    text,
+    isNow: place === 0,
+  }))
+  const room = Math.max(...all.map(({ text }) => wide(text))) + 8
+  const kept: (typeof all)[number][] = []
+  for (const one of all) if (kept.every((other) => Math.abs(other.x - one.x) > room)) kept.push(one)
+  return kept
+}
