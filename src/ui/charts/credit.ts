@@ -1,3 +1,4 @@
+import { heardBy } from '../../../machines/board/heard.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import { slugOf } from '../../../machines/text/slug.ts'
@@ -11,7 +12,7 @@ export interface Credit {
   readonly title: string
   /** As of when, by whose account, on which evidence. */
   readonly view: string
-  /** What it was drawn from. */
+  /** What it was drawn from: what counts in the view and has happened by its date. */
   readonly source: string
   /** The name of its file, without what says its kind. */
   readonly file: string
@@ -23,7 +24,7 @@ const { drawing: said } = laterWords
 export function creditOf(opened: OpenDossier, view: View, title: string): Credit {
   const { dossier } = opened
   const names = namesOf(dossier)
-  const { developments } = opened.counted(view.filter)
+  const heard = heardBy(opened, view)
   const { asOf, lens, steps } = view
   const { knownAt, trust, without } = view.filter
   const filters = [
@@ -39,7 +40,7 @@ export function creditOf(opened: OpenDossier, view: View, title: string): Credit
       said.account(lens, names.account(lens)),
       ...filters,
     ].join(' · '),
-    source: said.source(dossier.title, developments.length, new Set(developments.map(({ source }) => source)).size),
+    source: said.source(dossier.title, heard.length, new Set(heard.map(({ source }) => source)).size),
     file: `${dossier.id}-${slugOf(title, 60)}-${asOf.slice(0, 10)}`,
   }
 }
