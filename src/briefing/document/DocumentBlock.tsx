@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Block } from '../../../machines/briefing/outline.ts'
-import type { Citations } from '../formats/citations.ts'
+import { type Citations, citingOnce } from '../formats/citations.ts'
 import { nested } from '../formats/nested.ts'
 import { DocumentChart } from './DocumentChart.tsx'
 import { DocumentRows } from './DocumentRows.tsx'
@@ -77,7 +77,7 @@ export function DocumentBlock({ block, citations }: DocumentBlockProps): ReactEl
           title={block.title}
           columns={block.columns}
           rows={block.rows.map((row) =>
-            row.map(({ text, mark, rests }) => (
+            citingOnce(row).map(({ text, mark, rests }) => (
               <>
                 {mark === null ? text : <StatusMark mark={mark} word={text} />}
                 <Cites rests={rests} citations={citations} />

@@ -1,4 +1,4 @@
-import type { Outline, Resting } from '../../../machines/briefing/outline.ts'
+import type { Cell, Outline, Resting } from '../../../machines/briefing/outline.ts'
 import { restsOf } from '../../../machines/briefing/restsOf.ts'
 import type { DevelopmentId } from '../../../machines/dossier.ts'
 
@@ -19,6 +19,13 @@ export function citationsOf({ parts, developments }: Outline): Citations {
     cited: [...numbers.keys()].flatMap((id) => known.get(id) ?? []),
     numbersOf: (rests) => [...new Set(rests.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b),
   }
+}
+
+/** The cells of a row as they cite: what all of them alike rest on stands behind the first alone. */
+export function citingOnce(row: readonly Cell[]): readonly Cell[] {
+  const [first, ...others] = row
+  if (first === undefined || others.some(({ rests }) => rests.join() !== first.rests.join())) return row
+  return [first, ...others.map((cell) => ({ ...cell, rests: [] }))]
 }
 
 /** A number, or several in a row that are told by their first and last. */

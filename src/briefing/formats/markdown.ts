@@ -3,12 +3,12 @@ import type { DevelopmentId } from '../../../machines/dossier.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { linkOf } from '../../ui/links.ts'
 import { chartTable } from './chartTable.ts'
-import { type Citations, citationsOf, rangesOf } from './citations.ts'
+import { type Citations, citationsOf, citingOnce, rangesOf } from './citations.ts'
 import { markdownRuns } from './markdownRuns.ts'
 import { markdownCell, markdownInside, markdownStart, markdownText } from './markdownText.ts'
 import { type NestedRow, nested } from './nested.ts'
 import { oneLine, paragraphsOf } from './oneLine.ts'
-import { markedWord, standing } from './rowText.ts'
+import { markedWord, standing, tagsOf } from './rowText.ts'
 
 const { briefFormats: say } = laterWords
 
@@ -28,15 +28,14 @@ function headOf({ title, footer: { asOf, lens, sources, filters, supposed } }: O
 }
 
 function partOf(part: Part, citations: Citations): string[] {
-  const { title, headline, ownHeadline, note, mark, word, hasChanged, blocks } = part
+  const { title, headline, ownHeadline, note, blocks } = part
   const finding = sentence(headline, citations)
   const record = ownHeadline === null ? [finding] : [`${say.record} ${finding}`]
-  const status = [word === null ? null : markedWord(mark, word), hasChanged === true ? say.changed : null]
   return [
     `## ${markdownText(title)}`,
     ...own(ownHeadline, say.ownWords),
     ...record,
-    ...paragraph(status.filter((text) => text !== null).join(' · ')),
+    ...paragraph(tagsOf(part).join(' · ')),
     ...blocks.flatMap((block, place) => blockOf(block, citations, bullets[place % 2] ?? '-')),
     ...own(note, say.note),
   ]
@@ -131,7 +130,7 @@ function rowLine(row: RequirementRow, citations: Citations): string {
 const tableOf = ({ columns, rows }: Table, citations: Citations): string =>
   tableLines(
     columns.map(markdownCell),
-    rows.map((row) => row.map(({ text, rests }) => `${markdownCell(text)}${cites(rests, citations)}`)),
+    rows.map((row) => citingOnce(row).map(({ text, rests }) => `${markdownCell(text)}${cites(rests, citations)}`)),
   )
 
 const tableLines = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -1,13 +1,20 @@
-import { type Block, type Outline, type Part, type Sentence, textOf } from '../../../machines/briefing/outline.ts'
+import {
+  type Block,
+  type Chart,
+  type Outline,
+  type Part,
+  type Sentence,
+  textOf,
+} from '../../../machines/briefing/outline.ts'
 import type { DevelopmentId } from '../../../machines/dossier.ts'
+import { inWords } from '../../ui/charts/briefing/inWords.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { linkOf } from '../../ui/links.ts'
-import { chartTable } from './chartTable.ts'
-import { type Citations, citationsOf, rangesOf } from './citations.ts'
+import { type Citations, citationsOf, citingOnce, rangesOf } from './citations.ts'
 import { COLUMNS, lengthOf, linesOf } from './lines.ts'
 import { type NestedRow, nested } from './nested.ts'
 import { oneLine, paragraphsOf } from './oneLine.ts'
-import { markedWord, standing } from './rowText.ts'
+import { markedWord, standing, tagsOf } from './rowText.ts'
 
 const { briefFormats: say } = laterWords
 
@@ -15,7 +22,7 @@ type Lines = readonly string[]
 
 /**
  * A briefing as the text of a mail: at most 72 columns wide, headings underlined, no markup. A table whose rows don't fit
- * side by side is told row by row.
+ * side by side is told row by row, a chart in a sentence.
  */
 export function plainText(outline: Outline): string {
   const citations = citationsOf(outline)
@@ -30,15 +37,13 @@ function headOf({ title, footer: { asOf, lens, sources, filters, supposed } }: O
 }
 
 function partOf(part: Part, citations: Citations): Lines[] {
-  const { title, headline, ownHeadline, note, mark, word, hasChanged, blocks } = part
-  const status = [word === null ? null : markedWord(mark, word), hasChanged === true ? say.changed : null].filter(
-    (text) => text !== null,
-  )
+  const { title, headline, ownHeadline, note, blocks } = part
+  const tags = tagsOf(part)
   return [
     heading(title, '-'),
     ...(ownHeadline === null ? [] : own(ownHeadline, say.ownWords)),
     sentence(headline, citations, '', ownHeadline === null ? '' : `${say.record} `),
-    ...(status.length === 0 ? [] : [linesOf(status.join('. '))]),
+    ...(tags.length === 0 ? [] : [linesOf(tags.join('. '))]),
     ...blocks.flatMap((block) => blockOf(block, citations)),
     ...(note === null ? [] : own(note, say.note)),
   ]
@@ -65,15 +70,24 @@ function blockOf(block: Block, citations: Citations): Lines[] {
     case 'requirement':
       return [...subheading(block.title), rowLines(nested(block.rows), citations, '- ')]
     case 'table': {
-      const rows = block.rows.map((row) => row.map(({ text, rests }) => `${text}${cites(rests, citations)}`))
+      const rows = block.rows.map((row) =>
+        citingOnce(row).map(({ text, rests }) => `${text}${cites(rests, citations)}`),
+      )
       return [...subheading(block.title), ...tableOf(block.columns, rows)]
     }
-    case 'chart': {
-      const { columns, rows } = chartTable(block)
-      return [...subheading(block.title), ...tableOf(columns, rows)]
-    }
+    case 'chart':
+      return [linesOf(inWords(endsOf(block)))]
   }
 }
+
+/** What changes over time as it was first and is last: a mail has no room for each day. */
+function endsOf(chart: Chart): Chart {
+  if (chart.form !== 'stacked') return chart
+  const { categories, series } = chart
+  return { ...chart, categories: ends(categories), series: series.map((one) => ({ ...one, values: ends(one.values) })) }
+}
+
+const ends = <T>(all: readonly T[]): readonly T[] => all.filter((_, place) => place === 0 || place === all.length - 1)
 
 const heading = (title: string, line: '=' | '-'): Lines => {
   const lines = linesOf(title)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../src/briefing/formats/lines.ts'
 import { plainText } from '../../../src/briefing/formats/plainText.ts'
 import { arbitraryOutline } from '../arbitraryOutline.ts'
-import { partsIn, shown, shownSentence, tablesOf } from './outlineTexts.ts'
+import { partsIn, shown, shownSentence } from './outlineTexts.ts'
 
 const few = { numRuns: 30 }
 
@@ -45,8 +45,37 @@ describe('a briefing as plain text', () => {
     fc.assert(
       fc.property(arbitraryOutline, (outline) => {
         const text = words(plainText(outline)).join(' ')
-        for (const { rows } of tablesOf(outline))
-          for (const cell of rows.flat()) expect(text).toContain(words(cell).join(' '))
+        for (const block of partsIn(outline).flatMap(({ blocks }) => blocks))
+          if (block.kind === 'table')
+            for (const cell of block.rows.flat()) expect(text).toContain(words(cell.text).join(' '))
+      }),
+      few,
+    )
+  })
+
+  test('tells a chart in a sentence: each span, each bar, and of what changes by the day the first and the last', () => {
+    fc.assert(
+      fc.property(arbitraryOutline, (outline) => {
+        const paragraphs = plainText(outline).split('\n\n').map(shown)
+        for (const block of partsIn(outline).flatMap(({ blocks }) => blocks)) {
+          if (block.kind !== 'chart') continue
+          const told = paragraphs.filter((one) => one.startsWith(shown(block.title)))
+          const all = block.form === 'spans' ? block.spans.map(({ says }) => says) : block.categories
+          const some = block.form === 'stacked' ? [all[0], all.at(-1)] : all
+          expect(told.some((one) => some.every((text) => holds(one, text ?? '')))).toBe(true)
+        }
+      }),
+      few,
+    )
+  })
+
+  test('says of a proposal’s part where it stands, and below no other finding a status whose proposal is not named', () => {
+    fc.assert(
+      fc.property(arbitraryOutline, (outline) => {
+        const lines = plainText(outline).split('\n')
+        const told = partsIn(outline).filter(({ kind, word }) => kind === 'proposal' && word !== null)
+        expect(lines.filter((line) => line.startsWith('Status: '))).toHaveLength(told.length)
+        expect(lines.filter((line) => /^[✗✓○◐◕►] /.test(line))).toEqual([])
       }),
       few,
     )

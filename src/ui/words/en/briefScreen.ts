@@ -126,7 +126,7 @@ export const briefScreen = {
   },
 
   chart,
-  spans: (title: string, spans: readonly string[]) => `${title}. ${spans.join('; ')}.`,
+  spans: (title: string, spans: readonly string[]) => `${[title, ...spans].join('. ')}.`,
   number: (value: number) => numbers.format(value),
 
   presenting: 'Presenting',
