@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { type Outline, textOf } from '../../machines/briefing/outline.ts'
 import { arbitraryOutline } from '../briefing/arbitraryOutline.ts'
+import { writtenOutline } from '../briefing/writtenOutline.ts'
 import type { Ran } from '../cli/runs.ts'
 import { expect, test } from './fixtures.ts'
 import { formats, letters, lettersOf, pageNumber, printed } from './printed.ts'
@@ -15,6 +16,8 @@ import { withModules } from './sourceModules.ts'
 interface Made {
   readonly random: readonly { readonly outline: Outline; readonly html: string }[]
   readonly onePage: string
+  readonly fiveSlides: string
+  readonly byHand: string
   readonly full: string
 }
 
@@ -37,7 +40,9 @@ test.beforeAll(async () => {
     return {
       random: fc.sample(arbitraryOutline, { seed: 7, numRuns: 2 }).map((outline) => ({ outline, html: html(outline) })),
       onePage: await written('one-page'),
+      fiveSlides: await written('five-slides'),
       full: await written('full'),
+      byHand: html(writtenOutline),
     }
   })
   rmSync(folder, { recursive: true })
@@ -53,6 +58,10 @@ async function open(page: Page, html: string): Promise<string[]> {
   await page.goto('brief-file.html')
   return asked
 }
+
+/** Whether a page ends with one text, and the next begins with the other. */
+const isParted = (pages: readonly string[], before: string, after: string): boolean =>
+  pages.some((text, place) => text.endsWith(before) && pages[place + 1]?.startsWith(after))
 
 test('no request leaves the file, and its policy has nothing to refuse', async ({ page }) => {
   for (const html of [made.full, ...made.random.map((one) => one.html)]) {
@@ -98,6 +107,28 @@ for (const format of formats) {
           if (block.kind === 'chart' && block.form === 'spans')
             for (const { says } of block.spans) expect(all.split(letters(says)).length).toBeGreaterThan(2)
         }
+      }
+      await page.unrouteAll()
+    }
+  })
+
+  test(`a page of ${format} ends below no heading, and holds no one or two rows or entries alone`, async ({ page }) => {
+    for (const html of [made.fiveSlides, made.full, made.byHand]) {
+      await open(page, html)
+      const pages = lettersOf(await printed(page, format))
+      const textsOf = (selector: string, within = page.locator('body')) => within.locator(selector).allTextContents()
+      const heads = (await textsOf('h2, h3, caption, figcaption, summary, thead, .brief-finding')).map(letters)
+      for (const [place, text] of pages.slice(0, -1).entries())
+        expect(
+          heads.filter((head) => head !== '' && text.endsWith(head)),
+          `at the foot of page ${place + 1}`,
+        ).toEqual([])
+      for (const table of await page.locator('table, .brief-requirement > .brief-rows, .brief-rests').all()) {
+        const head = letters((await textsOf('thead', table)).join(''))
+        const rows = (await textsOf(':scope > tbody > tr, :scope > li', table)).map(letters)
+        for (const place of rows.keys())
+          if (place > 0 && (place < 3 || rows.length - place < 3))
+            expect(isParted(pages, rows[place - 1] ?? '', `${head}${rows[place]}`), rows[place]).toBe(false)
       }
       await page.unrouteAll()
     }
