@@ -33,6 +33,15 @@ test('a part is moved by the keyboard, which is read out and keeps the focus', a
   expect((await titles(page))[2]).toBe('Sources')
 })
 
+test('a chart on the slide of a proposal is drawn large enough to be read', async ({ page }) => {
+  await openBrief(page, 'as-of=2025-03-25&brief=full')
+  await inBrief(page).getByText('Halt on energy strikes').click()
+  const named = slide(page)
+    .getByRole('img', { name: /^In force by each count/ })
+    .getByText('By Russia’s count')
+  await expect.poll(async () => (await named.boundingBox())?.height).toBeGreaterThan(9)
+})
+
 test('a part is dragged to another place', async ({ page }) => {
   await openBrief(page)
   const target = await inBrief(page).getByRole('listitem').first().boundingBox()
