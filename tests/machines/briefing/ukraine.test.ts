@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
-import { plainSettings, textOf } from '../../../machines/briefing/outline.ts'
+import { lengths, plainSettings, textOf } from '../../../machines/briefing/outline.ts'
 import { type Dossier, readDossier } from '../../../machines/dossier.ts'
 import { blocksIn, briefed, fileValue, headlineOf, partOf, savedOf, textsOf } from './briefed.ts'
 
@@ -60,6 +60,16 @@ describe('the bottom line', () => {
     const [requirement] = blocksIn(partOf(outline, 'proposal:ceasefire-30d' as never), 'requirement')
     const row = requirement?.rows.find((one) => one.kind === 'condition' && one.id === 'arms-supply-stop')
     expect(row).toMatchObject({ word: 'Satisfied', record: 'record: refused since 20 March' })
+  })
+
+  test('counts the days to a date that one party alone names by that party’s count, in every length', () => {
+    for (const length of lengths) {
+      const outline = briefed(opened, { asOf: '2025-03-25', settings: { ...plainSettings, length } })
+      const figures = blocksIn(partOf(outline, 'bottomLine'), 'figures').flatMap((block) => block.figures)
+      expect(figures.map(({ says }) => says)).toContain(
+        'until 17 April: The halt on energy strikes ends, by Russia’s count',
+      )
+    }
   })
 })
 

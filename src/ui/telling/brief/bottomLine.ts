@@ -7,7 +7,7 @@ import { supposition } from '../supposition.ts'
 import { elapsedOf } from '../term.ts'
 import { whyOf } from '../why.ts'
 import type { BriefCase } from './briefCase.ts'
-import { aheadText } from './dates.ts'
+import { aheadText, countText } from './dates.ts'
 import { said, stressed, textOfRuns } from './runs.ts'
 
 const { briefLine, analysis } = laterWords
@@ -107,7 +107,7 @@ export function figureText(
       const { ahead } = figure
       return {
         value: briefLine.inDays(ahead.days),
-        says: briefLine.until(aheadText(ahead, index), dates.long(ahead.day)),
+        says: `${briefLine.until(aheadText(ahead, index), dates.long(ahead.day))}${countText(ahead, index)}`,
       }
     }
     case 'differing':

@@ -15,6 +15,10 @@ export function aheadText(ahead: Ahead, index: DossierIndex): string {
   return ahead.renews ? brief.renews(title) : brief.termEnds(title)
 }
 
+/** By whose count that is: ", by Russia’s count". Empty of what is established. */
+export const countText = ({ lens }: Ahead, index: DossierIndex): string =>
+  lens === 'assessed' ? '' : brief.byCount(index.party(lens))
+
 /** What is announced: "Easter truce: starts 19 April". */
 export const comingText = ({ id, event, from }: Coming, { index, dates }: BriefCase): string =>
   brief.rest(index.title(id), words.board.announced(event, dates.long(from)))
@@ -25,8 +29,8 @@ export function datesHeadline(ahead: Ahead | null, coming: Coming | null, about:
   if (ahead === null) return said('')
   const { index, dates } = about
   const what = aheadText(ahead, index)
-  const count = ahead.lens === 'assessed' ? '' : brief.byCount(index.party(ahead.lens))
-  return stressed(`${brief.next(small(what), dates.long(ahead.day), brief.inDays(ahead.days), count)}.`)
+  const next = brief.next(small(what), dates.long(ahead.day), brief.inDays(ahead.days), countText(ahead, index))
+  return stressed(`${next}.`)
 }
 
 const small = (text: string): string => (text.startsWith('The ') ? `the ${text.slice(4)}` : text)
