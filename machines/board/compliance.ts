@@ -26,17 +26,24 @@ const MS_PER_DAY = 86_400_000
  * day. Empty where nothing has happened by then.
  */
 export function complianceOf(opened: OpenDossier, view: View): ComplianceDay[] {
-  return daysUpTo(opened, view).map((day) => {
-    const { conditions } = opened.board({ ...view, asOf: day })
+  return viewsUpTo(opened, view).map((asked) => {
+    const { conditions } = opened.board(asked)
     const count = (truth: string): number => conditions.filter((row) => row.truth === truth).length
     return {
-      day,
+      day: asked.asOf,
       holds: count('true'),
       open: count('unknown'),
       fails: count('false'),
       contested: conditions.filter((row) => row.contested).length,
     }
   })
+}
+
+/** The view of each day: a step without a date counts at the as-of moment, so on the last day alone. */
+function viewsUpTo(opened: OpenDossier, view: View): View[] {
+  const days = daysUpTo(opened, view)
+  const dated = view.steps.filter(({ at }) => at !== undefined)
+  return days.map((asOf, place) => ({ ...view, asOf, steps: place === days.length - 1 ? view.steps : dated }))
 }
 
 function daysUpTo(opened: OpenDossier, view: View): string[] {
@@ -94,8 +101,8 @@ export interface ShareDay {
 
 /** The share of a proposal's requirement that held by one account, on the same days as its compliance. */
 export function shareOverTime(opened: OpenDossier, view: View, proposalId: string): ShareDay[] {
-  return daysUpTo(opened, view).map((day) => {
-    const { holding, all } = shareBy(opened, { ...view, asOf: day }, proposalId)
-    return { day, share: all === 0 ? 0 : holding / all }
+  return viewsUpTo(opened, view).map((asked) => {
+    const { holding, all } = shareBy(opened, asked, proposalId)
+    return { day: asked.asOf, share: all === 0 ? 0 : holding / all }
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { complianceOf, sharesOf } from '../../../machines/board/compliance.ts'
+import { complianceOf, shareOverTime, sharesOf } from '../../../machines/board/compliance.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import { readDossier } from '../../../machines/dossier.ts'
@@ -48,6 +48,42 @@ describe('the days of a record', () => {
     expect(days[0]).toMatchObject({ day: '2025-03-10', holds: 0, fails: 0 })
     expect(days.at(-1)?.day).toBe('2025-03-25')
     expect(days).toHaveLength(16)
+  })
+
+  test('have of what is supposed without a date nothing but on the last of them', () => {
+    fc.assert(
+      fc.property(randomDossier(), ({ dossier, views }) => {
+        const parsed = readDossier(dossier)
+        if (!parsed.ok) throw new Error('not a dossier')
+        const opened = new OpenDossier(parsed.dossier)
+        const steps = parsed.dossier.scenarios.flatMap((one) => one.steps).filter(({ at }) => at === undefined)
+        const [proposal] = parsed.dossier.proposals
+        for (const { asOf } of views) {
+          const supposed = view(asOf, { steps })
+          const days = complianceOf(opened, supposed)
+          expect(days.slice(0, -1)).toEqual(complianceOf(opened, view(asOf)).slice(0, -1))
+          if (proposal === undefined) continue
+          const shares = shareOverTime(opened, supposed, proposal.id)
+          expect(shares.slice(0, -1)).toEqual(shareOverTime(opened, view(asOf), proposal.id).slice(0, -1))
+          const last = days.at(-1)
+          if (last === undefined) continue
+          const { conditions } = opened.board({ ...supposed, asOf: last.day })
+          expect(last.holds).toBe(conditions.filter(({ truth }) => truth === 'true').length)
+        }
+      }),
+      soaked(30, 1_000),
+    )
+  })
+
+  test('have what is supposed of a date from that date on', () => {
+    const [agreement] = ukraine.dossier.conditions.filter(({ id }) => id === 'russia-agreement')
+    if (agreement === undefined) throw new Error('no such condition')
+    const steps = [{ condition: agreement.id, event: 'agree' as const, at: '2025-03-20' }]
+    const more = complianceOf(ukraine, view('2025-03-25', { steps })).filter(({ day, holds }) => {
+      const before = complianceOf(ukraine, view('2025-03-25')).find((one) => one.day === day)
+      return holds > (before?.holds ?? holds)
+    })
+    expect(more.map(({ day }) => day)).toEqual(['20', '21', '22', '23', '24', '25'].map((day) => `2025-03-${day}`))
   })
 
   test('are none before the first development', () => {
