@@ -2,10 +2,11 @@ import type { OpenDossier } from '../../../../machines/board/openDossier.ts'
 import type { Board, View } from '../../../../machines/board.ts'
 import type { Scene } from '../../../../machines/briefing/telling.ts'
 import { type Dates, datesOf } from '../../shownDates.ts'
+import { the } from '../../words/en/titled.ts'
 import { type Card, CardMaker } from '../cards.ts'
 import { type DossierIndex, indexDossier } from '../dossierIndex.ts'
 
-/** What the sentences of a briefing are made from: names, dates, and a card of each proposal on any board. */
+/** What the sentences of a briefing are made from: names (a proposal’s with its article), dates, and a card of each proposal on any board. */
 export interface BriefCase {
   readonly index: DossierIndex
   readonly dates: Dates
@@ -13,7 +14,7 @@ export interface BriefCase {
 }
 
 export function briefCase({ dossier }: OpenDossier, { asOf }: View): BriefCase {
-  const index = indexDossier(dossier)
+  const index = spokenOf(indexDossier(dossier))
   const maker = new CardMaker(index)
   const made = new WeakMap<Board, ReadonlyMap<string, Card>>()
   return {
@@ -27,3 +28,12 @@ export function briefCase({ dossier }: OpenDossier, { asOf }: View): BriefCase {
     },
   }
 }
+
+/** An index whose proposals are things that are spoken of: "the 30-day ceasefire". */
+const spokenOf = (index: DossierIndex): DossierIndex => ({
+  ...index,
+  titleInside(id) {
+    const title = index.titleInside(id)
+    return index.proposal(id) === undefined ? title : the(title)
+  },
+})

@@ -168,13 +168,13 @@ export const brief = {
   notTabled: 'Not tabled yet',
   scenarios: {
     none: (count: number, title: string) =>
-      `${count === 1 ? 'The one scenario does not change' : `None of the ${inLetters(count)} scenarios changes`} where ${the(title)} ${verb(title, 'stands', 'stand')}`,
+      `${count === 1 ? 'The one scenario does not change' : `${noneOf(count)} scenarios changes`} where ${the(title)} ${verb(title, 'stands', 'stand')}`,
     reach: (names: readonly string[], title: string, status: ProposalStatus) =>
       `Only ${listed(names.map((name) => `“${name}”`))} would leave ${the(title)} ${statusWord(status)}`,
     all: (count: number, title: string, status: ProposalStatus) =>
-      `${count === 1 ? 'The one scenario' : `All ${inLetters(count)} scenarios`} would leave ${the(title)} ${statusWord(status)}`,
+      `${count === 1 ? 'The one scenario' : `${count === 2 ? 'Both' : `All ${inLetters(count)}`} scenarios`} would leave ${the(title)} ${statusWord(status)}`,
     noneReady: (count: number, title: string) =>
-      `${count === 1 ? 'The one scenario does not make' : `None of the ${inLetters(count)} scenarios makes`} ${the(title)} ready`,
+      `${count === 1 ? 'The one scenario does not make' : `${noneOf(count)} scenarios makes`} ${the(title)} ready`,
   },
   least: (title: string, count: number) =>
     `No single step makes ${the(title)} ready: it takes at least ${inLetters(count)} changes.`,
@@ -209,6 +209,9 @@ export const brief = {
     `${title} (${publisher}${date === null ? '' : `, ${date}`})`,
   developments: (count: number) => plural(count, 'development', 'developments'),
 } as const
+
+/** "Neither of the two", "None of the three". */
+const noneOf = (count: number): string => `${count === 2 ? 'Neither' : 'None'} of the ${inLetters(count)}`
 
 const MOST_PUBLISHERS = 4
 const MOST_MISSING = 2

@@ -5,7 +5,7 @@ import { plural } from './plural.ts'
 import { the, verb } from './titled.ts'
 
 const chances: Record<Likelihood, string> = {
-  excluded: 'It is excluded, as stated,',
+  excluded: 'As stated, it is excluded',
   almostNoChance: 'There is almost no chance',
   veryUnlikely: 'It is very unlikely',
   unlikely: 'It is unlikely',
@@ -13,7 +13,7 @@ const chances: Record<Likelihood, string> = {
   likely: 'It is likely',
   veryLikely: 'It is very likely',
   almostCertain: 'It is almost certain',
-  certain: 'It is certain, as stated,',
+  certain: 'As stated, it is certain',
 }
 
 const levels = { high: 'high', moderate: 'moderate', low: 'low', none: 'none' } as const
@@ -28,6 +28,15 @@ interface Evidence {
   readonly isContested: boolean
 }
 
+const ofOne = (strong: number, ungraded: number): string =>
+  strong === 1 ? 'graded B2 or better' : ungraded === 1 ? 'not graded' : 'graded lower than B2'
+
+/** "two of them graded B2 or better, one not graded". */
+function ofSeveral(strong: number, developments: number, ungraded: number): string {
+  const count = strong === developments ? 'all' : `${strong === 0 ? 'none' : inLetters(strong)} of them`
+  return `${count} graded B2 or better${ungraded === 0 ? '' : `, ${inLetters(ungraded)} not graded`}`
+}
+
 /** The words of key judgements: odds by ICD 203’s terms, confidence in a sentence of its own. */
 export const briefJudgements = {
   odds: (likelihood: Likelihood, percent: string, title: string) => ({
@@ -36,15 +45,10 @@ export const briefJudgements = {
   }),
   confidence: (title: string, { level, developments, publishers, strong, ungraded, isContested }: Evidence) => {
     if (level === 'none') return { strong: `${title}: no evidence yet`, rest: '; no confidence is stated.' }
-    const graded =
-      strong === developments
-        ? developments === 1
-          ? 'graded B2 or better'
-          : 'all graded B2 or better'
-        : `${inLetters(strong)} of them graded B2 or better`
+    const graded = developments === 1 ? ofOne(strong, ungraded) : ofSeveral(strong, developments, ungraded)
     return {
       strong: `${title}: ${levels[level]} confidence`,
-      rest: `. It rests on ${plural(developments, 'development', 'developments')} from ${plural(publishers, 'publisher', 'publishers')}, ${graded}${ungraded === 0 ? '' : `, ${inLetters(ungraded)} not graded`}${isContested ? '; the accounts differ on it' : ''}.`,
+      rest: `. It rests on ${plural(developments, 'development', 'developments')} from ${plural(publishers, 'publisher', 'publishers')}, ${graded}${isContested ? '; the accounts differ on it' : ''}.`,
     }
   },
   headline: (clauses: readonly string[]) => capital(clauses.join('; ')),

@@ -154,8 +154,8 @@ export const briefLine = {
   outOf: (count: number, all: number) => `${count} of ${all}`,
   held: (proposal: string, holding: readonly string[], all: number) => {
     const of = `${all === 1 ? 'condition' : 'conditions'} of ${the(proposal)}`
-    const hold = holding.length === 1 ? 'holds' : 'hold'
-    return holding.length === 0 ? `${of} hold` : `${of} ${hold}: ${some(holding)}`
+    const hold = holding.length === 1 || all === 1 ? 'holds' : 'hold'
+    return holding.length === 0 ? `${of} ${hold}` : `${of} ${hold}: ${some(holding)}`
   },
   heldSince: (title: string, since: string | null) => (since === null ? title : `${title}, since ${since}`),
   odds: (proposal: string, term: string) => `odds that ${the(proposal)} gets all that it requires: ${term}`,

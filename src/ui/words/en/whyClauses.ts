@@ -19,6 +19,9 @@ export function noneHas(names: readonly string[]): string {
 /** "Russia refuses and the arms stop is refused". Empty where nothing fails. */
 export const failure = (facts: WhyFacts): string => listed(failures(facts))
 
+/** What became of a proposal by nobody’s act: it "has expired", where others are rejected or withdrawn. */
+const ENDED_BY_ITSELF: ReadonlySet<string> = new Set(['expired', 'collapsed'])
+
 /** What fails, a clause for each kind of failure. */
 export function failures({ refusing, failing }: WhyFacts): readonly string[] {
   const refusals =
@@ -26,7 +29,8 @@ export function failures({ refusing, failing }: WhyFacts): readonly string[] {
   const states = [...new Set(failing.map(({ state }) => state))]
   const others = states.map((state) => {
     const titles = failing.filter((one) => one.state === state).map(({ title }) => title)
-    return `${someOf(titles)} ${isOrAre(titles)} ${state}`
+    const verb = ENDED_BY_ITSELF.has(state) ? hasOrHave : isOrAre
+    return `${someOf(titles)} ${verb(titles)} ${state}`
   })
   return [...refusals, ...others]
 }
