@@ -26,6 +26,7 @@ const { brief, briefJudgements, briefMethod, drawing } = laterWords
 export function briefTelling(opened: OpenDossier, view: View): Telling {
   const about = briefCase(opened, view)
   const { index, dates } = about
+  const isSupposed = view.steps.length > 0
   const gradeOf = ({ source, credibility }: Development) => gradeText(index.source(source)?.reliability, credibility)
   const gradeWords = (development: Development): string => {
     const { sign, inWords } = gradeOf(development)
@@ -39,15 +40,15 @@ export function briefTelling(opened: OpenDossier, view: View): Telling {
     partTitle: (id, since) =>
       id.startsWith('proposal:')
         ? index.title(id.slice('proposal:'.length))
-        : id === 'changes' && since !== null
-          ? brief.changedSince(dates.long(since))
+        : id === 'changes'
+          ? comparing.changesTitle(since, isSupposed, about)
           : brief.parts[id as Exclude<typeof id, `proposal:${string}`>],
     nothing(kind) {
       const [summary = '', headline = ''] = brief.nothing[kind]
-      return { summary, headline: said(headline) }
+      return { summary, headline: said(kind === 'changes' && isSupposed ? brief.nothingInRecord : headline) }
     },
     count: (kind, count, of) => brief.count[kind](count, of),
-    heading: (which) => brief.headings[which],
+    heading: (which) => (which === 'changes' && isSupposed ? brief.changedInRecord(null) : brief.headings[which]),
     columns: (which) => brief.columns[which],
     more: (count) => said(brief.more(count)),
 
@@ -101,7 +102,7 @@ export function briefTelling(opened: OpenDossier, view: View): Telling {
     coming: (coming) => said(`${comingText(coming, about)}`),
 
     change: (change) => comparing.changeRuns(change, about),
-    changesHeadline: (changes, since) => comparing.changesHeadlineRuns(changes, since, about),
+    changesHeadline: (changes, since) => comparing.changesHeadlineRuns(changes, since, isSupposed, about),
     partChanged: (title, headline, mark) =>
       stressed(`${mark === null ? title : `${title} (${wordOf(mark)})`}: `, textOfRuns(headline)),
     partsChanged: (changed, all, title, asOf) => said(brief.partsChanged(changed, all, title, dates.long(asOf))),

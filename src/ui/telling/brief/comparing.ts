@@ -53,22 +53,36 @@ export function changeRuns(change: Change, { index, dates }: BriefCase): Runs {
   return stressed(title, text)
 }
 
-export function changesHeadlineRuns(changes: readonly Change[], since: string | null, about: BriefCase): Runs {
+/** What changes are told of: the board, or the record where something is supposed on top of it. */
+export function changesTitle(since: string | null, isSupposed: boolean, { dates }: BriefCase): string {
+  const date = since === null ? null : dates.long(since)
+  if (isSupposed) return brief.changedInRecord(date)
+  return date === null ? brief.parts.changes : brief.changedSince(date)
+}
+
+export function changesHeadlineRuns(
+  changes: readonly Change[],
+  since: string | null,
+  isSupposed: boolean,
+  about: BriefCase,
+): Runs {
   const { index, dates } = about
   const [first, ...others] = changes
-  if (first !== undefined && others.length === 0) return changeRuns(first, about)
+  if (first !== undefined && others.length === 0) {
+    return [...(isSupposed ? said(brief.inRecord) : []), ...changeRuns(first, about)]
+  }
   const date = since === null ? null : dates.long(since)
   const lead = changes.find((change) => change.kind === 'proposal' && change.before?.status !== change.after?.status)
   if (lead?.kind === 'proposal' && lead.after !== null) {
     const before = lead.before && words.status.proposalInside(lead.before.status)
     const told = brief.nowStands(index.titleInside(lead.id), lead.after.status, before)
     const rest = changes.filter((change) => change !== lead).map(({ id }) => index.title(id))
-    return stressed(brief.changesHeadline(date, told, rest))
+    return stressed(brief.changesHeadline(date, told, rest, isSupposed))
   }
   const titles = changes.map(({ kind, id }) =>
     kind === 'question' ? brief.isQuestion(index.title(id)) : index.titleInside(id),
   )
-  return stressed(brief.changesHeadline(date, null, titles))
+  return stressed(brief.changesHeadline(date, null, titles, isSupposed))
 }
 
 /** What the scenarios come to for the proposal that matters most. */

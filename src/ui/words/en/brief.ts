@@ -23,6 +23,9 @@ export const brief = {
     method: 'Method',
   },
   changedSince: (date: string) => `Changed since ${date}`,
+  /** Where something is supposed: changes tell nothing of that. */
+  changedInRecord: (since: string | null) => `Changed in the record${since === null ? '' : ` since ${since}`}`,
+  nothingInRecord: 'Nothing changed in the record.',
   headings: {
     judgements: 'Judgements',
     confidence: 'Confidence in what they rest on',
@@ -131,14 +134,16 @@ export const brief = {
 
   change: (title: string, text: string) => ({ title: `${title}${title.endsWith('?') ? '' : ':'} `, text: `${text}.` }),
   /** What became of a proposal, and how much else changed; or of several other things the first. */
-  changesHeadline: (since: string | null, lead: string | null, titles: readonly string[]) => {
+  changesHeadline: (since: string | null, lead: string | null, titles: readonly string[], isSupposed: boolean) => {
     const told = lead === null ? changed(titles) : titles.length === 0 ? lead : `${lead}, and ${others(titles.length)}`
+    if (isSupposed) return `In the record${since === null ? '' : ` since ${since}`}: ${told}.`
     return `${since === null ? capital(told) : `Since ${since}, ${told}`}.`
   },
   nowStands: (title: string, after: ProposalStatus, before: string | null) =>
     before === null
       ? `${the(title)} ${verb(title, 'has', 'have')} been tabled`
       : `${standsInside(title, after)} (it was ${before})`,
+  inRecord: 'In the record: ',
   isQuestion: (title: string) => `“${title}”`,
   changedSinceBriefing: (title: string, date: string) => `Changed since “${title}” of ${date}`,
   partsChanged: (count: number, all: number, title: string, date: string) =>
