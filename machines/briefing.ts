@@ -105,16 +105,16 @@ function partOf(
   }
 }
 
-/** Who published what the parts that are told rest on, those on whom most rests first; the list of sources adds nothing. */
+/** Who published what the parts that are told rest on, those on whom most rests first; the list of sources adds no weight. */
 function publishersOf(told: readonly Part[], { heard, source }: Matter): readonly string[] {
-  const weights = countsOf(
-    told.filter(({ kind }) => kind !== 'sources').flatMap(({ headline, blocks }) => restsOf(headline, blocks)),
-  )
+  const restsIn = (parts: readonly Part[]) => parts.flatMap(({ headline, blocks }) => restsOf(headline, blocks))
+  const resting = new Set(restsIn(told))
+  const weights = countsOf(restsIn(told.filter(({ kind }) => kind !== 'sources')))
   const byPublisher = new Map<string, number>()
   for (const { id, source: of } of heard) {
     const weight = weights.get(id) ?? 0
     const publisher = source(of)?.publisher ?? of
-    if (weight > 0) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + weight)
+    if (resting.has(id)) byPublisher.set(publisher, (byPublisher.get(publisher) ?? 0) + weight)
   }
   return [...byPublisher].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher)
 }

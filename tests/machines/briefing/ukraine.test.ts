@@ -101,6 +101,19 @@ describe('the lengths', () => {
   })
 })
 
+test('the foot of a briefing counts as many publishers as its list of sources', () => {
+  for (const asOf of ['2025-03-13', '2025-03-25', '2025-05-11']) {
+    for (const length of lengths) {
+      const settings = { ...plainSettings, length, chosen: { sources: true } }
+      const outline = briefed(opened, { asOf, settings })
+      const [, all] = /from (\d+) publisher/.exec(headlineOf(outline, 'sources')) ?? []
+      const { sources } = outline.footer
+      const [, named = '', more = '0'] = /^Sources: (.*?)(?: and (\d+) more)?$/.exec(sources) ?? []
+      expect(named.split(', ').length + Number(more)).toBe(Number(all))
+    }
+  }
+})
+
 describe('words of the analyst’s own', () => {
   const { facts } = partOf(briefed(opened, { asOf: '2025-03-25' }), 'bottomLine')
   const settings = { ...five, headlines: { bottomLine: { text: 'It stalls.', facts } } }
