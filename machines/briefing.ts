@@ -17,6 +17,7 @@ import { ways } from './briefing/parts/ways.ts'
 import { restsOf, restsOfPart } from './briefing/restsOf.ts'
 import { changedSince } from './briefing/sinceBriefing.ts'
 import type { Telling } from './briefing/telling.ts'
+import type { Dossier } from './dossier.ts'
 
 export type { AskedBriefing } from './briefing/asked.ts'
 
@@ -46,7 +47,7 @@ export function briefing(asked: AskedBriefing, telling: Telling): Outline {
     steps: view.steps,
     since: matter.since,
     length: settings.length,
-    footer: telling.footer(view, publishersOf(told, matter)),
+    footer: telling.footer(view, publishersOf(told, matter), titleOf(scenario, opened.dossier)),
     parts,
     developments: matter.heard
       .filter(({ id }) => resting.has(id))
@@ -104,6 +105,9 @@ function partOf(
     isIn: settings.chosen[draft.id] ?? chosen.has(draft.id),
   }
 }
+
+const titleOf = (scenario: Outline['scenario'], { scenarios }: Dossier): string | null =>
+  scenarios.find(({ id }) => id === scenario)?.title ?? null
 
 /** Who published what the parts that are told rest on, those on whom most rests first; the list of sources adds no weight. */
 function publishersOf(told: readonly Part[], { heard, source }: Matter): readonly string[] {

@@ -135,9 +135,11 @@ export interface Telling {
   account(lens: Lens): string
   date(date: string): string
 
+  /** @param scenario the title of the saved scenario whose steps the view has */
   footer(
     view: View,
     publishers: readonly string[],
+    scenario: string | null,
   ): {
     readonly asOf: string
     readonly lens: string

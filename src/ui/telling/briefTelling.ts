@@ -57,7 +57,7 @@ export function briefTelling(opened: OpenDossier, view: View): Telling {
     account: (lens) => accountName(lens, index),
     date: (date) => dates.long(date),
 
-    footer(shown, publishers) {
+    footer(shown, publishers, scenario) {
       const filters = filterTexts(shown, index)
       const clauses = supposition(shown.steps, index, dates)
       return {
@@ -65,7 +65,7 @@ export function briefTelling(opened: OpenDossier, view: View): Telling {
         lens: drawing.account(shown.lens, accountName(shown.lens, index)),
         sources: brief.sources(publishers),
         filters: filters.length === 0 ? null : filters.join(' · '),
-        supposed: shown.steps.length === 0 ? null : brief.supposed(clauses, shown.steps.length),
+        supposed: shown.steps.length === 0 ? null : brief.supposed(clauses, shown.steps.length, scenario),
       }
     },
     citation: (development) => {

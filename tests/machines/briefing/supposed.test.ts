@@ -35,3 +35,28 @@ describe('the changes of a briefing that supposes something', () => {
     expect(on('2025-03-12', '2025-03-10')).toMatch(/^In the record/)
   })
 })
+
+describe('the scenario that a briefing is of', () => {
+  test.each(ukraine.dossier.scenarios)('$id is named on every slide, and listed once', ({ id, title }) => {
+    const outline = ofScenario(id)
+    expect(outline.footer.supposed).toContain(`“${title}”`)
+    const [table] = blocksIn(partOf(outline, 'scenarios'), 'table')
+    const names = table?.rows.map(([name]) => name?.text ?? '') ?? []
+    expect(names.filter((name) => name.includes(title))).toEqual([title])
+    expect(names).not.toContain('What is supposed here')
+  })
+
+  test('is counted once', () => {
+    expect(headlineOf(ofScenario('kyiv-and-moscow-agree'), 'scenarios')).toBe(
+      'Neither of the two scenarios makes the 30-day ceasefire ready.',
+    )
+  })
+
+  test('tells its steps by the briefing’s date, also where that is another', () => {
+    const [{ steps, id }] = ukraine.dossier.scenarios as [(typeof ukraine.dossier.scenarios)[number]]
+    const outline = briefed(ukraine, { asOf: '2025-03-20', steps, scenario: id })
+    const [table] = blocksIn(partOf(outline, 'scenarios'), 'table')
+    expect(table?.rows.map(([name]) => name?.text)).toEqual(['Nothing changes', 'Kyiv and Moscow both agree'])
+    expect(outline.footer.supposed).toBe('What if: “Kyiv and Moscow both agree”, 3 steps supposed')
+  })
+})

@@ -115,7 +115,7 @@ export function futureText(
   own: View,
   { view, index, dates }: BriefCase & { view: View },
 ): string {
-  const title = kind === 'record' ? brief.nothingChanges : kind === 'whatIf' ? brief.theWhatIf : (scenario?.title ?? '')
+  const title = kind === 'record' ? brief.nothingChanges : (scenario?.title ?? brief.theWhatIf)
   const account = own.lens === view.lens ? null : own.lens === 'assessed' ? null : index.party(own.lens)
   if (own.asOf !== view.asOf) return brief.ofDate(title, dates.long(own.asOf), account)
   return account === null ? title : brief.byAccount(title, account)

@@ -102,8 +102,10 @@ export const brief = {
     publishers.length === 0
       ? 'No sources'
       : `Sources: ${publishers.length <= MOST_PUBLISHERS ? publishers.join(', ') : `${publishers.slice(0, MOST_PUBLISHERS).join(', ')} and ${publishers.length - MOST_PUBLISHERS} more`}`,
-  supposed: (clauses: readonly string[], count: number) =>
-    clauses.length <= 2 ? `What if: ${listed(clauses)}` : `What if: ${plural(count, 'step', 'steps')} supposed`,
+  supposed: (clauses: readonly string[], count: number, scenario: string | null) => {
+    if (scenario === null && clauses.length <= 2) return `What if: ${listed(clauses)}`
+    return `What if: ${scenario === null ? '' : `“${scenario}”, `}${plural(count, 'step', 'steps')} supposed`
+  },
   citation: (date: string, headline: string, publisher: string, grade: string) =>
     `${date}: ${headline} (${publisher}; ${grade}).`,
   gradeWords: (sign: string, inWords: string) => `${sign}: ${inWords}`,
