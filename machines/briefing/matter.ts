@@ -33,6 +33,8 @@ export interface Matter extends Scene {
   readonly futures: Scenes
   readonly analyses: Analyses
   readonly resters: Resters
+  /** The same of the record’s own board: what is supposed is no evidence. */
+  readonly recordResters: Resters
   /** The proposal that matters most: of those that have not ended the first of the file, else of all. */
   readonly main: { readonly row: ProposalRow; readonly proposal: Proposal } | null
   proposal(id: string): Proposal | undefined
@@ -49,10 +51,13 @@ export function matterOf(asked: AskedBriefing): Matter {
   const { opened, view, settings } = asked
   const { dossier } = opened
   const board = opened.board(view)
-  const record = view.steps.length === 0 ? board : opened.board({ ...view, steps: [] })
+  const isSupposed = view.steps.length > 0
+  const ofRecord = { ...view, steps: [] }
+  const record = isSupposed ? opened.board(ofRecord) : board
   const [proposals, conditions, sources] = [byId(dossier.proposals), byId(dossier.conditions), byId(dossier.sources)]
   const heard = heardBy(opened, view)
   const accounts = accountsOf(opened, view)
+  const resters = new Resters(opened, view, board, heard, accounts)
   const since = sinceOf(asked)
   const futures = new Scenes(asked, heard)
   const row = mainOf(board)
@@ -64,7 +69,8 @@ export function matterOf(asked: AskedBriefing): Matter {
     asOf: asOfDate(view.asOf, dossier.timeZone),
     changes: since === null ? null : opened.changes(since, view.asOf, view),
     analyses: new Analyses(dossier, count),
-    resters: new Resters(opened, view, board, heard, accounts),
+    resters,
+    recordResters: isSupposed ? new Resters(opened, ofRecord, record, heard, accountsOf(opened, ofRecord)) : resters,
     main: row && proposal ? { row, proposal } : null,
     proposal: (id) => proposals.get(id),
     condition: (id) => conditions.get(id),

@@ -9,7 +9,7 @@ import type { Judgement, Telling } from '../telling.ts'
 
 /** One sentence for each proposal, with odds where they are known; confidence apart from it. */
 export function judgements(matter: Matter, telling: Telling): DraftPart {
-  const { board, limits, resters } = matter
+  const { board, limits, resters, recordResters } = matter
   const judged = board.proposals.map((row) => judgementOf(row, matter))
   const shown = judged.slice(0, limits.lines)
   const rest = judged.length - shown.length
@@ -17,7 +17,7 @@ export function judgements(matter: Matter, telling: Telling): DraftPart {
   const likely = shown.map((one) => sentence(telling.judgement(one, matter), resters.proposal(one.id)))
   const confident = found
     .slice(0, shown.length)
-    .map(({ id, confidence }) => sentence(telling.confidence(id, confidence), resters.proposal(id)))
+    .map(({ id, confidence }) => sentence(telling.confidence(id, confidence), recordResters.proposal(id)))
   const more = rest === 0 ? [] : [sentence(telling.more(rest))]
   const nothing = telling.nothing('judgements')
   return {
@@ -53,9 +53,10 @@ export function judgementOf({ id, status }: ProposalRow, { analyses, asked, boar
   return { id, status, odds: { odds: found.odds, likelihood: likelihoodOf(found.odds), together: found.together } }
 }
 
-function confidenceOf(id: ProposalRow['id'], { heard, source, resters, board }: Matter) {
-  const rests = new Set(resters.proposal(id))
-  const isContested = board.proposals.some((row) => row.id === id && row.contested)
+/** How sound the evidence is for where the record has a proposal. */
+function confidenceOf(id: ProposalRow['id'], { heard, source, recordResters, record }: Matter) {
+  const rests = new Set(recordResters.proposal(id))
+  const isContested = record.proposals.some((row) => row.id === id && row.contested)
   return confidenceIn(
     heard.filter((one) => rests.has(one.id)),
     source,

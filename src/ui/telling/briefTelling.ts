@@ -1,7 +1,7 @@
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import type { Mark } from '../../../machines/briefing/outline.ts'
-import type { Telling } from '../../../machines/briefing/telling.ts'
+import type { Heading, Telling } from '../../../machines/briefing/telling.ts'
 import type { Development } from '../../../machines/dossier.ts'
 import { laterWords } from '../laterWords.ts'
 import { words } from '../words.ts'
@@ -21,6 +21,12 @@ import { supposition } from './supposition.ts'
 import { whyOf } from './why.ts'
 
 const { brief, briefJudgements, briefMethod, drawing } = laterWords
+
+/** The headings of what a briefing that supposes something tells of the record itself. */
+const headingsOfRecord: Partial<Record<Heading, string>> = {
+  changes: brief.changedInRecord(null),
+  confidence: brief.confidenceInRecord,
+}
 
 /** How a briefing of a dossier, seen as of a view’s date, is told in English. */
 export function briefTelling(opened: OpenDossier, view: View): Telling {
@@ -48,7 +54,7 @@ export function briefTelling(opened: OpenDossier, view: View): Telling {
       return { summary, headline: said(kind === 'changes' && isSupposed ? brief.nothingInRecord : headline) }
     },
     count: (kind, count, of) => brief.count[kind](count, of),
-    heading: (which) => (which === 'changes' && isSupposed ? brief.changedInRecord(null) : brief.headings[which]),
+    heading: (which) => (isSupposed ? headingsOfRecord[which] : undefined) ?? brief.headings[which],
     columns: (which) => brief.columns[which],
     more: (count) => said(brief.more(count)),
 

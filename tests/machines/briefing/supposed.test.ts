@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { lengths, plainSettings, textOf } from '../../../machines/briefing/outline.ts'
 import { readDossier } from '../../../machines/dossier.ts'
+import { soaked } from '../../soaking.ts'
 import { blocksIn, briefed, fileValue, headlineOf, partOf } from './briefed.ts'
 
 const read = readDossier(fileValue('public/dossiers/ukraine-2025.json'))
@@ -58,5 +60,40 @@ describe('the scenario that a briefing is of', () => {
     const [table] = blocksIn(partOf(outline, 'scenarios'), 'table')
     expect(table?.rows.map(([name]) => name?.text)).toEqual(['Nothing changes', 'Kyiv and Moscow both agree'])
     expect(outline.footer.supposed).toBe('What if: “Kyiv and Moscow both agree”, 3 steps supposed')
+  })
+})
+
+describe('the judgements of a briefing that supposes something', () => {
+  const confidenceIn = (outline: ReturnType<typeof briefed>) => blocksIn(partOf(outline, 'judgements'), 'lines')[1]
+
+  test('have the confidence of the record: what is supposed is no evidence', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...ukraine.dossier.conditions], { minLength: 1, maxLength: 4 }),
+        (conditions) => {
+          const steps = conditions.map(({ id, kind }) => ({
+            ...{ condition: id, event: kind === 'consent' ? ('agree' as const) : ('satisfy' as const) },
+          }))
+          for (const asOf of ['2025-03-25', '2025-05-11']) {
+            const lines = confidenceIn(briefed(ukraine, { asOf, steps }))
+            expect(lines?.sentences).toEqual(confidenceIn(briefed(ukraine, { asOf }))?.sentences)
+            expect(lines?.title).toBe('Confidence in what the record rests on, without what is supposed')
+          }
+        },
+      ),
+      soaked(5, 200),
+    )
+  })
+
+  test('say where a proposal would stand, of those that are moved', () => {
+    const [arms] = ukraine.dossier.conditions.filter(({ id }) => id === 'arms-supply-stop')
+    const steps = arms === undefined ? [] : [{ condition: arms.id, event: 'satisfy' as const }]
+    const outline = briefed(ukraine, { asOf: '2025-03-25', steps })
+    const [first = '', second = ''] = blocksIn(partOf(outline, 'judgements'), 'lines')[0]?.sentences.map(textOf) ?? []
+    expect(first).toMatch(/^The 30-day ceasefire would be pending\. /)
+    expect(second).toMatch(/^The halt on energy strikes is in force\. /)
+    expect(headlineOf(outline, 'judgements')).toMatch(
+      /^The 30-day ceasefire would be pending; the halt on energy strikes is in force; /,
+    )
   })
 })

@@ -1,6 +1,7 @@
 import type { Judgement, Runs, Scene } from '../../../../machines/briefing/telling.ts'
 import { laterWords } from '../../laterWords.ts'
-import { stands, standsInside } from '../../words/en/briefLine.ts'
+import { standsInside, wouldStand } from '../../words/en/briefLine.ts'
+import { capital } from '../../words/en/names.ts'
 import { whyOf } from '../why.ts'
 import type { BriefCase } from './briefCase.ts'
 import { said, stressed, textOfRuns } from './runs.ts'
@@ -19,7 +20,13 @@ export function judgementRuns({ id, status, odds }: Judgement, scene: Scene, { i
   }
   const own = card(scene, id)
   const why = own === undefined ? '' : textOfRuns(whyOf(own, index, dates.long).runs)
-  return stressed(`${stands(title, status)}.`, why === '' ? '' : ` ${why}`)
+  return stressed(`${capital(standing({ id, status }, scene, title))}.`, why === '' ? '' : ` ${why}`)
+}
+
+/** Where a proposal stands; where it would stand, if what is supposed has moved it there. */
+function standing({ id, status }: Pick<Judgement, 'id' | 'status'>, { record }: Scene, title: string): string {
+  const isMoved = record.proposals.find((row) => row.id === id)?.status !== status
+  return isMoved ? wouldStand(title, status) : standsInside(title, status)
 }
 
 /** The judgement that comes first. */
@@ -27,8 +34,6 @@ export function judgementsHeadlineRuns(judgements: readonly Judgement[], scene: 
   const first = judgements.find(({ odds }) => odds !== null) ?? judgements[0]
   if (first === undefined) return said('')
   if (first.odds !== null) return judgementRuns(first, scene, about)
-  const clauses = judgements
-    .slice(0, MOST_CLAUSES)
-    .map(({ id, status }) => standsInside(about.index.titleInside(id), status))
+  const clauses = judgements.slice(0, MOST_CLAUSES).map((one) => standing(one, scene, about.index.titleInside(one.id)))
   return stressed(`${briefJudgements.headline(clauses)}.`)
 }

@@ -25,6 +25,7 @@ export const brief = {
   changedSince: (date: string) => `Changed since ${date}`,
   /** Where something is supposed: changes tell nothing of that. */
   changedInRecord: (since: string | null) => `Changed in the record${since === null ? '' : ` since ${since}`}`,
+  confidenceInRecord: 'Confidence in what the record rests on, without what is supposed',
   nothingInRecord: 'Nothing changed in the record.',
   headings: {
     judgements: 'Judgements',

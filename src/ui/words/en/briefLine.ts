@@ -79,7 +79,7 @@ export const standsInside = (title: string, status: ProposalStatus): string =>
   `${the(title)} ${predicate(title, status)}`
 
 /** The same as a sentence begins. */
-export const stands = (title: string, status: ProposalStatus): string => capital(standsInside(title, status))
+const stands = (title: string, status: ProposalStatus): string => capital(standsInside(title, status))
 
 /** The same under a supposition: "the 30-day ceasefire would be pending". */
 export const wouldStand = (title: string, status: ProposalStatus): string => `${the(title)} ${supposed[status]}`
