@@ -4,6 +4,7 @@ import type { DevelopmentId } from '../dossier.ts'
 import { requirementBy } from '../lens.ts'
 import { isUnderway } from '../proposal.ts'
 import { elementsOf, idOf } from '../requirement.ts'
+import { datedBy, restsOfAhead } from './datedBy.ts'
 import { heardDemand, heardRows } from './heardRows.ts'
 import type { Matter } from './matter.ts'
 import type { Figure } from './telling.ts'
@@ -70,18 +71,17 @@ function demand(matter: Matter): FoundFigure[] {
 }
 
 /** How far the main proposal’s spell in force has run, or else another’s. */
-function spell({ main, board, resters }: Matter): FoundFigure[] {
+function spell(matter: Matter): FoundFigure[] {
+  const { main, board } = matter
   const rows = main === null ? board.proposals : [main.row, ...board.proposals]
   const row = rows.find(({ status, entered, until }) => isUnderway(status) && entered !== null && until !== null)
-  return row === undefined ? [] : [{ figure: { kind: 'spell', row }, rests: resters.said(row.id, board.lens) }]
+  return row === undefined ? [] : [{ figure: { kind: 'spell', row }, rests: datedBy(matter, row.id, board.lens) }]
 }
 
 /** How soon the next date is. */
-function ahead({ asked: { opened }, view, resters }: Matter): FoundFigure[] {
-  const [next] = aheadOf(opened, view)
-  if (next === undefined) return []
-  const rests = next.what === 'due' ? resters.due(next.subject) : resters.said(next.subject, next.lens)
-  return [{ figure: { kind: 'ahead', ahead: next }, rests }]
+function ahead(matter: Matter): FoundFigure[] {
+  const [next] = aheadOf(matter.asked.opened, matter.view)
+  return next === undefined ? [] : [{ figure: { kind: 'ahead', ahead: next }, rests: restsOfAhead(next, matter) }]
 }
 
 /** On how much accounts differ. */

@@ -2,11 +2,12 @@ import type { AccountsMatrix } from '../board/accounts/matrix.ts'
 import { subjectOf } from '../board/accounts/spoken.ts'
 import type { OpenDossier } from '../board/openDossier.ts'
 import type { Board, ConditionRow, ProposalRow, View } from '../board.ts'
-import type { Development, DevelopmentId, Effect, ProposalId } from '../dossier.ts'
+import type { Development, DevelopmentId, Effect, ProposalId, Sequence } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
 import { requirementBy } from '../lens.ts'
 import { speakersOf } from '../record.ts'
 import { elementsOf, idOf } from '../requirement.ts'
+import { standingOf } from '../standing.ts'
 import { instantOf, momentOf } from '../time.ts'
 import type { Coming } from './telling.ts'
 
@@ -60,16 +61,26 @@ export class Resters {
     const proposal = this.#opened.dossier.proposals.find((one) => one.id === id)
     if (row === undefined || proposal === undefined) return []
     const elements = elementsOf(requirementBy(proposal, this.#view.lens)).map(idOf)
-    const own = row.cause === null && row.entered !== null ? this.#dating(id) : [row.cause]
+    const own =
+      row.cause === null && row.entered !== null
+        ? this.dating(id, this.#view.lens, row.entered, row.until)
+        : [row.cause]
     return this.inTime([...own, ...elements.flatMap((element) => this.element(element))])
   }
 
-  /** The developments that gave a spell its dates. */
-  #dating(id: ProposalId): readonly DevelopmentId[] {
-    const dating = (this.#bySubject.get(id) ?? []).filter(
-      ({ effect }) => 'proposal' in effect && (effect.event === 'enterForce' || effect.event === 'extend'),
-    )
-    return dating.map(({ development }) => development.id)
+  /** The developments that gave a spell its start, or moved its end, by an account; none where it began by itself. */
+  dating(id: ProposalId, lens: Lens, from: string, until: string | null): readonly DevelopmentId[] {
+    const dating = (this.#bySubject.get(id) ?? []).filter(({ development, effect }) => {
+      if (!('proposal' in effect) || !counts(effect, development, lens)) return false
+      if (effect.event === 'enterForce') return this.#isSame(effect.from ?? development.at, from)
+      return effect.event === 'extend' && effect.until !== undefined && this.#isSame(effect.until, until)
+    })
+    return this.inTime(dating.map(({ development }) => development.id))
+  }
+
+  #isSame(one: string, other: string | null): boolean {
+    const { timeZone } = this.#opened.dossier
+    return other !== null && instantOf(momentOf(one, timeZone)) === instantOf(momentOf(other, timeZone))
   }
 
   /** What brought an element of a requirement where it stands, itself alone. */
@@ -83,15 +94,25 @@ export class Resters {
     return this.inTime(rows.flatMap((row) => row.cells.get(lens)?.behind ?? []))
   }
 
+  /** Of those, the ones with a word on that itself. */
+  saidOf(subject: string, lens: Lens): readonly DevelopmentId[] {
+    const own = new Set((this.#bySubject.get(subject) ?? []).map(({ development }) => development.id))
+    return this.said(subject, lens).filter((id) => own.has(id))
+  }
+
+  /** What was reported by the source in which a sequence can be read. */
+  sequence({ source }: Sequence): readonly DevelopmentId[] {
+    const reported = [...this.#bySubject.values()].flat().filter(({ development }) => development.source === source)
+    return this.inTime(reported.map(({ development }) => development.id))
+  }
+
   /** The developments that announced an event which is still to take hold. */
   coming({ id, event, from }: Coming): readonly DevelopmentId[] {
-    const zone = this.#opened.dossier.timeZone
-    const instant = (date: string): number => instantOf(momentOf(date, zone))
     const announcing = (this.#bySubject.get(id) ?? []).filter(
       ({ effect }) => 'event' in effect && effect.event === event && 'from' in effect && effect.from !== undefined,
     )
     const dated = announcing.filter(
-      ({ effect }) => 'from' in effect && effect.from !== undefined && instant(effect.from) === instant(from),
+      ({ effect }) => 'from' in effect && effect.from !== undefined && this.#isSame(effect.from, from),
     )
     return this.inTime((dated.length > 0 ? dated : announcing).map(({ development }) => development.id))
   }
@@ -110,4 +131,11 @@ export class Resters {
     )
     return first?.development ?? null
   }
+}
+
+/** Whether an effect on a proposal counts by an account: it is established, or that party’s own claim. */
+function counts(effect: Effect, development: Development, lens: Lens): boolean {
+  const speakers = speakersOf(effect, development)
+  const isEstablished = standingOf(effect, speakers, () => undefined) === 'established'
+  return isEstablished || speakers.some((speaker) => speaker === lens)
 }

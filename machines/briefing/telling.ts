@@ -9,7 +9,7 @@ import type { Ahead } from '../board/ahead.ts'
 import type { Change } from '../board/changes.ts'
 import type { Board, ConditionRow, ProposalRow, View } from '../board.ts'
 import type { ConditionEvent } from '../condition.ts'
-import type { ConditionId, Development, ElementId, PartyId, ProposalId, Scenario, Step } from '../dossier.ts'
+import type { ConditionId, Development, ElementId, PartyId, ProposalId, Scenario, Sequence, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
 import type { ProposalEvent, ProposalStatus } from '../proposal.ts'
 import type { Confidence } from './confidence.ts'
@@ -92,6 +92,12 @@ export interface Comparison {
   /** All but the record. */
   readonly futures: readonly ComparedFuture[]
   readonly status: ProposalStatus | null
+}
+
+/** A sentence on a way, with the sequence that it says the way breaks; null where it tells the way itself. */
+export interface Toward {
+  readonly runs: Runs
+  readonly broken: Sequence | null
 }
 
 /** An announced event that is still to take hold. */
@@ -204,7 +210,7 @@ export interface Telling {
     breaking: readonly ProposalId[],
   ): Runs
   /** What would bring a proposal where it is meant to be. */
-  toward(scene: Scene, id: ProposalId, analysis: Analysis | null): readonly Runs[]
+  toward(scene: Scene, id: ProposalId, analysis: Analysis | null): readonly Toward[]
   breaks(scene: Scene, id: ProposalId, breaks: readonly Break[] | null): readonly Runs[]
   deadlock(deadlock: Deadlock, firstMoves: readonly (readonly ElementId[])[]): readonly Runs[]
 

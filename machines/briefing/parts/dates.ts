@@ -1,5 +1,6 @@
-import { aheadOf } from '../../board/ahead.ts'
+import { type Ahead, aheadOf } from '../../board/ahead.ts'
 import { daysBetween, momentOf } from '../../time.ts'
+import { restsOfAhead } from '../datedBy.ts'
 import { type DraftPart, sentence } from '../draftPart.ts'
 import type { Matter } from '../matter.ts'
 import type { Cell } from '../outline.ts'
@@ -67,9 +68,9 @@ export function dates(matter: Matter, telling: Telling): DraftPart {
   }
 }
 
-function aheadRow(ahead: ReturnType<typeof aheadOf>[number], { resters }: Matter, telling: Telling): DateRow {
+function aheadRow(ahead: Ahead, matter: Matter, telling: Telling): DateRow {
   const { what, subject, day, days, lens } = ahead
-  const rests = what === 'due' ? resters.due(subject) : resters.said(subject, lens)
+  const rests = restsOfAhead(ahead, matter)
   const cells = [telling.date(day), telling.ahead(ahead), telling.account(lens), telling.days(days)]
   return { day, days, cells: cells.map((text) => ({ text, mark: null, rests })), facts: [what, subject, day, lens] }
 }

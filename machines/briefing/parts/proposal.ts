@@ -3,6 +3,7 @@ import type { DevelopmentId, Proposal } from '../../dossier.ts'
 import { requirementBy } from '../../lens.ts'
 import { liesIn } from '../../proposal.ts'
 import { elementsOf, idOf } from '../../requirement.ts'
+import { datedBy } from '../datedBy.ts'
 import { type DraftPart, sentence } from '../draftPart.ts'
 import type { Matter } from '../matter.ts'
 import type { Block, Sentence } from '../outline.ts'
@@ -68,10 +69,11 @@ function termLines(row: ProposalRow, matter: Matter, telling: Telling): Sentence
   const { resters, view } = matter
   const clocks = matter.clocks(row.id)
   const term = telling.term(row, view)
-  const said = resters.said(row.id, view.lens)
-  const lensesRest = clocks.flatMap(({ lenses }) => lenses.flatMap((lens) => resters.said(row.id, lens)))
+  // What it would run for is the file’s own word.
+  const dated = liesIn(row.status, 'tabled') ? [] : datedBy(matter, row.id, view.lens)
+  const lensesRest = clocks.flatMap(({ lenses }) => lenses.flatMap((lens) => datedBy(matter, row.id, lens)))
   return [
-    ...(term === null ? [] : [sentence(term, said)]),
+    ...(term === null ? [] : [sentence(term, dated)]),
     ...(clocks.length === 0 ? [] : [sentence(telling.disputed(clocks), resters.inTime(lensesRest))]),
     ...row.announced.map(({ event, from }) => {
       const coming = { id: row.id, event, from }

@@ -23,7 +23,9 @@ export function ways(matter: Matter, telling: Telling): DraftPart {
     moves: firstMoves(deadlock),
   }))
   const towardTold = toward.flatMap(({ id, analysis }) =>
-    telling.toward(matter, id, analysis).map((runs) => sentence(runs, resters.proposal(id))),
+    telling
+      .toward(matter, id, analysis)
+      .map(({ runs, broken }) => sentence(runs, broken === null ? resters.proposal(id) : resters.sequence(broken))),
   )
   const breaksTold = breaks.flatMap(({ id, breaks: some }) =>
     telling.breaks(matter, id, some).map((runs) => sentence(runs, resters.proposal(id))),

@@ -134,6 +134,21 @@ describe('an outline of any dossier, as of any date, by any account', () => {
     })
   })
 
+  test('rests what it says of a term on what names that proposal', () => {
+    holds((opened, ask) => {
+      const naming = (id: string) =>
+        opened.dossier.developments
+          .filter(({ effects }) => effects.some((effect) => 'proposal' in effect && effect.proposal === id))
+          .map((development): string => development.id)
+      for (const part of briefed(opened, ask).parts) {
+        if (part.kind !== 'proposal') continue
+        const term = blocksIn(part, 'lines').filter(({ title }) => title === 'Term')
+        const rests = term.flatMap(({ sentences }) => sentences.flatMap((one) => one.rests))
+        expect(naming(part.id.slice('proposal:'.length))).toEqual(expect.arrayContaining(rests))
+      }
+    })
+  })
+
   test('marks no part as changed against itself', () => {
     holds((opened, ask) => {
       const outline = briefed(opened, ask)

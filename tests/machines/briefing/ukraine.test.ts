@@ -114,6 +114,26 @@ test('the foot of a briefing counts as many publishers as its list of sources', 
   }
 })
 
+describe('what a sentence rests on supports it', () => {
+  const restsIn = (asOf: string, part: string, text: RegExp) =>
+    blocksIn(partOf(briefed(opened, { asOf }), part as never), 'lines')
+      .flatMap(({ sentences }) => sentences)
+      .filter((one) => text.test(textOf(one)))
+      .map(({ rests }) => rests)
+
+  test('a term by what dated it, and by nothing where only the file says how long it would be', () => {
+    expect(restsIn('2025-05-11', 'proposal:easter-truce', /19 April, 18:00/)).toEqual([['2025-04-19-easter-order']])
+    expect(restsIn('2025-03-25', 'proposal:ceasefire-30d', /^Would run for/)).toEqual([[]])
+  })
+
+  test('a sequence by the source in which it can be read', () => {
+    const [talks] = ukraine.sequences.filter(({ first }) => first === 'talks')
+    const reported = ukraine.developments.filter(({ source }) => source === talks?.source).map(({ id }) => id)
+    expect(reported.length).toBeGreaterThan(0)
+    expect(restsIn('2025-03-25', 'ways', /^That breaks a sequence: Russia wants talks/)[0]).toEqual(reported)
+  })
+})
+
 describe('words of the analyst’s own', () => {
   const { facts } = partOf(briefed(opened, { asOf: '2025-03-25' }), 'bottomLine')
   const settings = { ...five, headlines: { bottomLine: { text: 'It stalls.', facts } } }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../machines/analysis/analyst.ts'
 import type { Deadlock } from '../../../../machines/analysis/deadlocks.ts'
 import type { Break } from '../../../../machines/analysis/flip.ts'
-import type { Runs, Scene } from '../../../../machines/briefing/telling.ts'
+import type { Runs, Scene, Toward } from '../../../../machines/briefing/telling.ts'
 import type { ElementId } from '../../../../machines/dossier.ts'
 import { laterWords } from '../../laterWords.ts'
 import { stepClause } from '../../stepClause.ts'
@@ -48,18 +48,20 @@ export function blockersRuns(scene: Scene, id: string, analysis: Analysis | null
 }
 
 /** The cheapest way into force. */
-export function towardRuns(scene: Scene, id: string, analysis: Analysis | null, { index, card }: BriefCase): Runs[] {
+export function towardRuns(scene: Scene, id: string, analysis: Analysis | null, { index, card }: BriefCase): Toward[] {
   const own = card(scene, id)
   if (own === undefined) return []
-  const led = (text: string): Runs => stressed(`${own.proposal.title}. `, text)
+  const led = (text: string): Toward => ({ runs: stressed(`${own.proposal.title}. `, text), broken: null })
   if (analysis === null || (analysis.isTooHard && analysis.cheapest.length === 0)) return [led(brief.tooHardWay)]
   const way = towardGoal(own, index.dossier, scene.board, analysis)
   if (way === null) return [led(brief.noWay)]
   return [
     led(say.sentence(towardClauses(way.steps, own, index), way.end)),
-    ...way.broken.map(({ first, then, demandedBy }) =>
-      said(say.breaksSequence(index.titleInside(first), index.titleInside(then), index.party(demandedBy))),
-    ),
+    ...way.broken.map((broken) => {
+      const { first, then, demandedBy } = broken
+      const told = say.breaksSequence(index.titleInside(first), index.titleInside(then), index.party(demandedBy))
+      return { runs: said(told), broken }
+    }),
   ]
 }
 
