@@ -83,8 +83,12 @@ function cellOf(row: AccountsRow, lens: Lens, { condition, resters }: Matter, te
   return { text, mark: markOf(row, lens, condition), rests: resters.inTime(row.cells.get(lens)?.behind ?? []) }
 }
 
+/** The mark of what an account says of its own; null where it says nothing, or what has no status. */
 function markOf(row: AccountsRow, lens: Lens, condition: Matter['condition']): Mark | null {
-  if (row.kind === 'proposal') return { kind: 'proposal', status: row.cells.get(lens)?.says ?? null }
+  if (row.kind === 'proposal') {
+    const status = row.cells.get(lens)?.says
+    return status === undefined ? null : { kind: 'proposal', status }
+  }
   const says = row.kind === 'condition' ? row.cells.get(lens)?.says : undefined
   return says === undefined
     ? null

@@ -126,6 +126,14 @@ describe('an outline of any dossier, as of any date, by any account', () => {
     })
   })
 
+  test('marks in the accounts’ table what an account says, and nothing where it says nothing', () => {
+    holds((opened, ask) => {
+      for (const { rows } of blocksIn(partOf(briefed(opened, ask), 'accounts'), 'table')) {
+        expect(rows.flat().filter(({ mark }) => mark?.status === null)).toEqual([])
+      }
+    })
+  })
+
   test('says nothing undefined, and marks what is supposed', () => {
     holds((opened, ask) => {
       const outline = briefed(opened, ask)
