@@ -133,7 +133,7 @@ const parts: Part[] = [
         id: 'odds',
         title: 'Odds by 30 April',
         form: 'bars',
-        unit: 'per cent',
+        unit: '%',
         categories: ['30-day ceasefire', 'Halt on energy strikes', 'Black Sea navigation'],
         series: [{ name: 'Odds', tone: 'force', values: [8, 62, 51] }],
       },
@@ -241,7 +241,7 @@ const parts: Part[] = [
         title: 'Conditions by status',
         form: 'stacked',
         unit: 'conditions',
-        categories: ['11 Mar', '13 Mar', '18 Mar', '20 Mar', '25 Mar'],
+        categories: ['2025-03-11', '2025-03-13', '2025-03-18', '2025-03-20', '2025-03-25'],
         series: [
           { name: 'Hold', tone: 'holds', values: [1, 1, 1, 1, 1] },
           { name: 'Open', tone: 'open', values: [1, 2, 4, 3, 3] },

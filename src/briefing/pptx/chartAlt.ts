@@ -1,5 +1,6 @@
 import type { Chart } from '../../../machines/briefing/outline.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { sheetOf } from './sheetOf.ts'
 
 const { deck: say } = laterWords
 const MOST = 900
@@ -12,10 +13,11 @@ export function chartAlt(chart: Chart): string {
 
 function linesOf(chart: Chart): string[] {
   if (chart.form === 'spans') return chart.spans.map(({ name, says }) => `${name}: ${says}`)
-  return chart.series.map(({ name, values }) =>
+  const { categories, series } = sheetOf(chart)
+  return series.map(({ name, values }) =>
     say.chart.values(
       name,
-      values.map((value, place) => `${chart.categories[place] ?? ''} ${value}`.trim()),
+      values.map((value, place) => `${categories[place] ?? ''} ${value}`.trim()),
     ),
   )
 }

@@ -1,5 +1,7 @@
 import type { Chart } from '../../../machines/briefing/outline.ts'
+import { formatDay } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { isDays } from '../formats/chartTable.ts'
 import { spanBars } from './spanBars.ts'
 
 const {
@@ -12,9 +14,12 @@ export interface Sheet {
   readonly series: readonly { readonly name: string; readonly values: readonly number[] }[]
 }
 
-/** A chart as rows and columns. Of spans: when each begins, and how many days are gone and to come. */
+/** A chart as rows and columns, days in words. Of spans: when each begins, and how many days are gone and to come. */
 export function sheetOf(chart: Chart): Sheet {
-  if (chart.form !== 'spans') return chart
+  if (chart.form !== 'spans') {
+    const { categories, series } = chart
+    return { categories: isDays(categories) ? categories.map((day) => formatDay(day, 'short')) : categories, series }
+  }
   const { names, from, gone, ahead } = spanBars(chart)
   return {
     categories: names,

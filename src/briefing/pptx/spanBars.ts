@@ -10,6 +10,8 @@ export interface SpanBars {
   readonly from: readonly number[]
   readonly gone: readonly number[]
   readonly ahead: readonly number[]
+  /** Those for which no end is named, by their places: they go on to the edge. */
+  readonly endless: readonly number[]
   /** The days that the axis goes from and to. */
   readonly least: number
   readonly most: number
@@ -21,8 +23,9 @@ export function spanBars({ asOf, spans }: Spans): SpanBars {
   const froms = spans.map(({ from }) => serial(from))
   const ends = spans.map(({ until }, place) => Math.max(until === null ? now : serial(until), froms[place] ?? now))
   const least = Math.min(...froms, now)
-  const most = Math.max(...ends, now, least + 1)
-  // Where no end is named, the bar goes on to the edge.
+  const endless = spans.flatMap(({ until }, place) => (until === null ? [place] : []))
+  // So that what has an end is seen to end before what has none.
+  const most = Math.max(...ends, now) + (endless.length > 0 ? BEYOND : 1)
   const untils = spans.map(({ until }, place) => (until === null ? most : (ends[place] ?? most)))
   const gone = untils.map((until, place) => Math.max(0, Math.min(until, now) - (froms[place] ?? 0)))
   return {
@@ -30,10 +33,14 @@ export function spanBars({ asOf, spans }: Spans): SpanBars {
     from: froms,
     gone,
     ahead: untils.map((until, place) => until - (froms[place] ?? 0) - (gone[place] ?? 0)),
+    endless,
     least,
     most,
   }
 }
+
+/** What is named no end for is drawn so far past the last date, in days. */
+const BEYOND = 14
 
 const FIRST = '1899-12-30'
 

@@ -10,6 +10,10 @@ import { spanBars } from '../spanBars.ts'
 import { type Canvas, placed } from './canvas.ts'
 
 const { deck: say } = laterWords
+/** What is told in this unit is drawn as a share of all of it. */
+const PER_CENT = '%'
+/** As many days of a chart have their names below them at the most. */
+const NAMED = 16
 
 /** A chart of PowerPoint's own, with its numbers in a sheet that can be edited. */
 export function drawChart(canvas: Canvas, box: Box, chart: Chart): void {
@@ -32,14 +36,19 @@ export function drawChart(canvas: Canvas, box: Box, chart: Chart): void {
         dataLabelPosition: 'outEnd',
         dataLabelFormatCode: 'General',
         ...axisTitle(chart.unit),
+        ...(chart.unit === PER_CENT ? { valAxisMinVal: 0, valAxisMaxVal: 100, valAxisMajorUnit: 20 } : {}),
       })
       return
     case 'stacked':
-      canvas.slide.addChart('area', seriesOf(chart), {
+      // Columns: what stands between two days is not known, and an area would slope there.
+      canvas.slide.addChart('bar', seriesOf(chart), {
         ...common,
         ...legend(true),
         chartColors: coloursOf(chart),
+        barDir: 'col',
         barGrouping: 'stacked',
+        barGapWidthPct: 25,
+        catAxisLabelFrequency: String(Math.ceil(chart.categories.length / NAMED)),
         ...axisTitle(chart.unit),
       })
       return
@@ -55,7 +64,7 @@ export function drawChart(canvas: Canvas, box: Box, chart: Chart): void {
         barGapWidthPct: 60,
         valAxisMinVal: bars.least,
         valAxisMaxVal: bars.most,
-        valAxisLabelFormatCode: 'd mmm yyyy',
+        valAxisLabelFormatCode: 'd mmm',
         valAxisMajorUnit: Math.max(1, Math.ceil((bars.most - bars.least) / 5)),
       })
     }

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Chart } from '../../../../machines/briefing/outline.ts'
+import { lightColour } from '../../../ui/lightTokens.ts'
 import type { Canvas } from '../draw/canvas.ts'
-import { toneColour } from '../ink.ts'
 import { sheetOf } from '../sheetOf.ts'
+import { spanBars } from '../spanBars.ts'
 import { asSpans, finishChart } from './chartXml.ts'
 import { contentTypes } from './contentTypes.ts'
 import { layout, master } from './master.ts'
@@ -93,10 +94,13 @@ const chartsOf = (relations: string): string[] =>
     .sort((a, b) => a.id - b.id)
     .map(({ name }) => name)
 
+const spanColours = { frame: lightColour('force'), paper: lightColour('card') }
+
 function chartParts(text: string, chart: Chart, number: number): Record<string, string | Uint8Array> {
   const mended = finishChart(text)
   return {
-    [`ppt/charts/chart${number}.xml`]: chart.form === 'spans' ? asSpans(mended, toneColour('force')) : mended,
+    [`ppt/charts/chart${number}.xml`]:
+      chart.form === 'spans' ? asSpans(mended, spanColours, spanBars(chart).endless) : mended,
     [`ppt/charts/_rels/chart${number}.xml.rels`]: relations([['package', `../embeddings/workbook${number}.xlsx`]]),
     [`ppt/embeddings/workbook${number}.xlsx`]: workbook(sheetOf(chart)),
   }

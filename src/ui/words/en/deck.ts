@@ -26,7 +26,7 @@ export const deck = {
     before: 'not yet begun',
     shades: 'Dark: so far. Light: still to come.',
     bars: 'Bar chart',
-    stacked: 'Stacked area chart',
+    stacked: 'Stacked column chart',
     spans: 'Time spans as bars',
     values: (name: string, values: readonly string[]) => `${name}: ${listed(values)}`,
   },
