@@ -106,8 +106,8 @@ function faultsOfShapes(shapes: Document): string[] {
     ...all(shapes, 'a:ln')
       .filter(({ childNodes }) => childNodes.length === 0)
       .map(() => 'a line says nothing'),
-    ...all(shapes, 'a:ext')
-      .filter((one) => /-|NaN/.test(`${attribute(one, 'cx')}${attribute(one, 'cy')}`))
+    ...[...all(shapes, 'a:ext'), ...all(shapes, 'a:gridCol')]
+      .filter((one) => ['cx', 'cy', 'w'].some((name) => /[^\d]/.test(attribute(one, name))))
       .map(() => 'a size is no number'),
   ]
 }

@@ -112,6 +112,14 @@ describe('a PowerPoint file', () => {
     }
   })
 
+  test('breaks no part’s name, however wide the type that a machine has', async () => {
+    const { part } = openPackage(await pptxOf(writtenOutline))
+    const named = all(part('ppt/slides/slide2.xml'), 'p:sp').filter((one) =>
+      /^Part /.test(all(one, 'p:cNvPr')[0]?.getAttribute('name') ?? ''),
+    )
+    expect(named.map((one) => all(one, 'a:bodyPr')[0]?.getAttribute('wrap'))).toEqual(['none'])
+  })
+
   test('begins with a cover only in full, and leaves out what is left out', async () => {
     const short = await pptxOf({ ...changedFirst({ isIn: true }), length: 'fiveSlides' })
     expect(textsOf(short).slides[0]).toContain('The 30-day ceasefire is blocked.')

@@ -44,11 +44,12 @@ export function drawPage(canvas: Canvas, { part, head, number, of, columns }: Pa
 function drawKicker(canvas: Canvas, head: Page['head']): void {
   const type = { size: size.kicker, isBold: true, isSerif: false }
   const most = measure * 0.55
-  const width = Math.min(most, widthOf(head.kicker, type) + 4)
+  const whole = widthOf(head.kicker, type)
+  const width = Math.min(most, whole)
   let { x } = kicker
   if (head.kicker !== '') {
     const text = plain(head.kicker, size.kicker, 'accent1', true)
-    drawText(canvas, { ...kicker, y: kicker.y + 3, width }, [text], { name: say.objects.kicker })
+    drawText(canvas, { ...kicker, y: kicker.y + 3, width }, [text], { name: say.objects.kicker }, whole > most)
     x += width + 12
   }
   for (const tag of head.tags) {
