@@ -1,6 +1,7 @@
 import { type Outline, type Part, textOf } from '../../../machines/briefing/outline.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { footer, size } from './geometry.ts'
+import { linesOf } from './measure.ts'
 import { notesOf } from './notes.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { shortened } from './text.ts'
@@ -28,13 +29,21 @@ export function deckSlides(outline: Outline): DeckSlide[] {
   ]
 }
 
-/** What stands below each slide. */
-export function footerText(outline: Outline): string {
-  const text = footerTexts(outline).join('     ')
-  return shortened(text, { size: size.footer, isBold: false, isSerif: false }, footer.width, FOOTER_LINES)
+/** What stands below each slide: what does not find room on the first line goes on the second as a whole. */
+export function footerLines(outline: Outline): string[] {
+  const lines: string[] = []
+  for (const text of footerTexts(outline)) {
+    const joined = [...lines.slice(-1), text].join(APART)
+    if (linesOf(joined, footerType, footer.width).length === 1 || lines.length === MOST_LINES)
+      lines.splice(-1, 1, joined)
+    else lines.push(text)
+  }
+  return lines.map((line) => shortened(line, footerType, footer.width, 1))
 }
 
-const FOOTER_LINES = 2
+const footerType = { size: size.footer, isBold: false, isSerif: false }
+const APART = '     '
+const MOST_LINES = 2
 
 const footerTexts = ({ footer: { asOf, lens, filters, supposed, sources } }: Outline): string[] =>
   [asOf, lens, filters, supposed, sources].flatMap((one) => (one === null || one === '' ? [] : one))

@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Chart, Outline } from '../../../machines/briefing/outline.ts'
 import { laterWords } from '../../ui/laterWords.ts'
-import { type DeckSlide, deckSlides, footerText } from './deckSlides.ts'
+import { type DeckSlide, deckSlides, footerLines } from './deckSlides.ts'
 import type { Canvas } from './draw/canvas.ts'
 import { drawCover } from './draw/drawCover.ts'
 import { drawPage } from './draw/drawPage.ts'
@@ -28,7 +28,7 @@ function draw(deck: PptxGenJS, outline: Outline, slide: DeckSlide, number: numbe
     return { canvas, charts: [], notes: slide.notes, foot: null }
   }
   drawPage(canvas, slide.page)
-  return { canvas, charts: chartsOf(slide), notes: slide.notes, foot: { text: footerText(outline), number } }
+  return { canvas, charts: chartsOf(slide), notes: slide.notes, foot: { lines: footerLines(outline), number } }
 }
 
 const chartsOf = ({ page }: Extract<DeckSlide, { kind: 'page' }>): Chart[] =>

@@ -4,7 +4,7 @@ import { escaped, LANGUAGE } from './xml.ts'
 
 /** What stands at the foot of a slide; null for none. */
 export interface Foot {
-  readonly text: string
+  readonly lines: readonly string[]
   readonly number: number
 }
 
@@ -59,7 +59,7 @@ function onceAtStart(text: string): string {
   return start + rest.map((run) => run.replace(/<a:pPr [^>]*?\/>|<a:pPr[ >].*?<\/a:pPr>/gs, '')).join('')
 }
 
-function feet({ text, number }: Foot, first: number): string {
+function feet({ lines, number }: Foot, first: number): string {
   return (
     placeholder({
       id: first,
@@ -68,7 +68,7 @@ function feet({ text, number }: Foot, first: number): string {
       index: 10,
       box: null,
       style: '',
-      body: paragraph(text),
+      body: lines.map(paragraph).join(''),
     }) +
     placeholder({
       id: first + 1,
