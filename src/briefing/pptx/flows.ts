@@ -3,37 +3,37 @@ import { size } from './geometry.ts'
 import { heightOf } from './measure.ts'
 import type { Flow, Piece } from './pieces.ts'
 import { requirementFlow } from './requirementFlow.ts'
+import type { Setting } from './setting.ts'
 import { tableFlow } from './tableFlow.ts'
 import { cutParagraph, heightOfParagraph, type Paragraph, plain, shortened, spansOf } from './text.ts'
 
 const HEADING_LINES = 2
-const heading = { size: size.body, isBold: true, isSerif: false }
 
 /** A block as what can be spread over slides: so wide, and no piece of it higher than a slide's `room`, in points. */
-export function flowsOf(block: Block, width: number, room: number): Flow[] {
+export function flowsOf(block: Block, set: Setting, width: number, room: number): Flow[] {
   switch (block.kind) {
     case 'lines':
-      return [linesFlow(block, width, room)]
+      return [linesFlow(block, set, width, room)]
     case 'figures':
       return [figuresFlow(block, width)]
     case 'statuses':
       return [statusesFlow(block, width)]
     case 'requirement':
-      return [requirementFlow(block, width, room)]
+      return [requirementFlow(block, set, width, room)]
     case 'table': {
-      const { head, pieces } = tableFlow(block, width, room - 40)
-      return [{ head: [...headingPieces(block.title, width), ...head], pieces }]
+      const { head, pieces } = tableFlow(block, set, width, room - 40)
+      return [{ head: [...headingPieces(block.title, set, width), ...head], pieces }]
     }
     case 'chart':
-      return [chartFlow(block, width, room)]
+      return [chartFlow(block, set, width, room)]
   }
 }
 
 /** A sentence as a paragraph in large type, cut where it is higher than a slide. */
-export function ledeFlow(sentence: Sentence, width: number, room: number): Flow {
+export function ledeFlow(sentence: Sentence, set: Setting, width: number, room: number): Flow {
   const paragraph: Paragraph = {
     spans: spansOf(sentence, 'tx2'),
-    size: size.lede,
+    size: set.lede,
     isSerif: true,
     hasBullet: false,
     before: 0,
@@ -41,17 +41,18 @@ export function ledeFlow(sentence: Sentence, width: number, room: number): Flow 
   return { head: [], pieces: textPieces(paragraph, width, room) }
 }
 
-export function headingPieces(title: string | null, width: number): Piece[] {
+function headingPieces(title: string | null, { body }: Setting, width: number): Piece[] {
   if (title === null || title === '') return []
-  const paragraph = plain(shortened(title, heading, width, HEADING_LINES), size.body, 'tx1', true)
-  return [{ kind: 'text', paragraph, height: heightOfParagraph(paragraph, width) + 2, before: 16 }]
+  const heading = { size: body, isBold: true, isSerif: false }
+  const paragraph = plain(shortened(title, heading, width, HEADING_LINES), body, 'tx1', true)
+  return [{ kind: 'text', paragraph, height: heightOfParagraph(paragraph, width) + 2, before: body }]
 }
 
-function linesFlow({ title, isList, sentences }: Lines, width: number, room: number): Flow {
-  const head = headingPieces(title, width)
+function linesFlow({ title, isList, sentences }: Lines, set: Setting, width: number, room: number): Flow {
+  const head = headingPieces(title, set, width)
   const pieces = sentences.flatMap((sentence) =>
     textPieces(
-      { spans: spansOf(sentence), size: size.body, isSerif: false, hasBullet: isList, before: 6 },
+      { spans: spansOf(sentence), size: set.body, isSerif: false, hasBullet: isList, before: set.pad + 1 },
       width,
       room - 60,
     ),
@@ -74,7 +75,7 @@ function textPieces(paragraph: Paragraph, width: number, room: number): Piece[] 
 function figuresFlow({ figures }: Figures, width: number): Flow {
   const across = width < 400 ? 1 : 3
   const wide = figureWidth(width, across)
-  const says = { size: size.body, isBold: false, isSerif: false }
+  const says = { size: size.figureSays, isBold: false, isSerif: false }
   const pieces = inRows(figures, across).map((row): Piece => {
     const height = Math.max(...row.map((one) => heightOf(one.says, says, wide)))
     return { kind: 'figures', figures: row, across, height: 10 + size.figure * 1.25 + height + 6, before: 18 }
@@ -101,9 +102,9 @@ function statusesFlow({ statuses }: Statuses, width: number): Flow {
 /** How high a status's label is. */
 export const PILL = 25
 
-function chartFlow(chart: Chart, width: number, room: number): Flow {
-  const head = headingPieces(chart.title, width)
-  const height = Math.min(room - 60, Math.max(170, wantedHeight(chart)))
+function chartFlow(chart: Chart, set: Setting, width: number, room: number): Flow {
+  const head = headingPieces(chart.title, set, width)
+  const height = Math.min(room - 60, set.chart * Math.max(170, wantedHeight(chart)))
   return { head, pieces: [{ kind: 'chart', chart, height, before: 4 }] }
 }
 

@@ -26,5 +26,5 @@ export const gutter = 36
 /** In PowerPoint's own units. */
 export const emu = (points: number): number => Math.round(points * 12700)
 
-/** Nothing is set smaller than this but what stands at the foot. */
-export const size = { kicker: 14, lede: 18, body: 15, table: 12, figure: 34, small: 12, footer: 10.5 }
+/** What is of one size on each slide. */
+export const size = { kicker: 14, figure: 34, figureSays: 15, small: 12, footer: 10.5 }

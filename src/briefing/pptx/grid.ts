@@ -1,10 +1,8 @@
 import type { Flow, Grid, GridCell, Piece } from './pieces.ts'
 import { cutParagraph, heightOfParagraph, type Paragraph, textOfSpans } from './text.ts'
 
-/** Around the text of a cell, in points. */
-export const cellPad = { right: 12, above: 5, below: 5 }
-
-const PAD = cellPad.above + cellPad.below
+/** At the right of the text of a cell, in points. */
+export const cellRight = 12
 
 /** Rows of cells as one flow, with its head. A row that is higher than a slide's `room` goes on in a row below. */
 export function gridFlow(
@@ -21,7 +19,14 @@ export function gridFlow(
 
 function rowPiece(grid: Grid, cells: readonly GridCell[], isHead: boolean): Piece {
   const height = Math.max(...widthsOf(grid, cells).map(([cell, width]) => heightOfCell(cell, width)), 0)
-  return { kind: 'row', grid, cells, isHead, height: Math.ceil(height + PAD), before: isHead ? 14 : 0 }
+  return {
+    kind: 'row',
+    grid,
+    cells,
+    isHead,
+    height: Math.ceil(height + 2 * grid.pad),
+    before: isHead ? 2 * grid.pad : 0,
+  }
 }
 
 /** Each cell with the room for its text. */
@@ -30,7 +35,7 @@ function widthsOf({ columns }: Grid, cells: readonly GridCell[]): [GridCell, num
   return cells.map((cell) => {
     const width = columns.slice(at, at + cell.columns).reduce((sum, one) => sum + one, 0)
     at += cell.columns
-    return [cell, width - cellPad.right - cell.indent]
+    return [cell, width - cellRight - cell.indent]
   })
 }
 
@@ -40,8 +45,8 @@ const heightOfCell = ({ paragraphs }: GridCell, width: number): number =>
 function splitRow(grid: Grid, cells: readonly GridCell[], most: number): (readonly GridCell[])[] {
   const rows: (readonly GridCell[])[] = []
   let left = cells
-  while (widthsOf(grid, left).some(([cell, width]) => heightOfCell(cell, width) + PAD > most)) {
-    const cut = widthsOf(grid, left).map(([cell, width]) => cutCell(cell, width, most - PAD))
+  while (widthsOf(grid, left).some(([cell, width]) => heightOfCell(cell, width) + 2 * grid.pad > most)) {
+    const cut = widthsOf(grid, left).map(([cell, width]) => cutCell(cell, width, most - 2 * grid.pad))
     rows.push(cut.map(([taken]) => taken))
     left = cut.map(([, rest]) => rest)
   }

@@ -1,7 +1,8 @@
 import { type Outline, type Part, type Sentence, textOf } from '../../../machines/briefing/outline.ts'
 import { laterWords } from '../../ui/laterWords.ts'
-import { measure, size, titleTop } from './geometry.ts'
+import { measure, titleTop } from './geometry.ts'
 import { leadingOf, linesOf } from './measure.ts'
+import type { Setting } from './setting.ts'
 
 const { deck: say } = laterWords
 
@@ -20,20 +21,24 @@ export interface Head {
 }
 
 /** What a part says first is larger than the rest, and the less it says the larger it is. */
-const sizes = { first: [36, 32, 28, 24], other: [30, 26, 24, 22], later: [22, 20] }
+const SMALLEST = 20
+const sizes = { first: [36, 32, 28, 24], other: [30, 26, 24, 22], later: [22, SMALLEST] }
 const MOST_LINES = 4
-const ROOM_FOR_NUMBER = ' (88 of 88)'
+const ROOM_FOR_NUMBER = ` ${say.continued(88, 88)}`
+
+/** Which of a part's slides a head is of: the only one, the first, or a later one. */
+export type HeadPlace = 'only' | 'first' | 'later'
 
 /** The head of a part's only slide, of its first, or of a later one. What is too long for a title is told below it. */
-export function headOf(outline: Outline, part: Part, place: 'only' | 'first' | 'later'): Head {
+export function headOf(outline: Outline, part: Part, { gap, smallerTitle }: Setting, place: HeadPlace): Head {
   const isFirst = place !== 'later'
   const number = place === 'only' ? '' : ROOM_FOR_NUMBER
   const { kind, ownHeadline, headline } = part
   const finding = ownHeadline === null ? headline : asSentence(ownHeadline.text)
-  const tries = isFirst ? (kind === 'bottomLine' ? sizes.first : sizes.other) : sizes.later
+  const tries = isFirst ? (kind === 'bottomLine' ? sizes.first : sizes.other).slice(smallerTitle) : sizes.later
   const isTitle = kind !== 'proposal' && fitting(textOf(finding) + ROOM_FOR_NUMBER, sizes.later) !== null
   const whole = isTitle ? textOf(finding) : part.title
-  const fit = fitting(whole + number, tries) ?? { titleSize: tries.at(-1) ?? size.lede, lines: MOST_LINES }
+  const fit = fitting(whole + number, tries) ?? { titleSize: SMALLEST, lines: MOST_LINES }
   const title = cut(whole, fit.titleSize)
   const warnings = isFirst ? warningsOf(part) : []
   const titleHeight = Math.min(fit.lines, MOST_LINES) * leadingOf({ size: fit.titleSize, isSerif: true })
@@ -49,7 +54,7 @@ export function headOf(outline: Outline, part: Part, place: 'only' | 'first' | '
     titleHeight,
     lede: isTitle || !isFirst ? null : finding,
     warnings,
-    bottom: titleTop + titleHeight + gapBelow(kind, isTitle || !isFirst) + warnings.length * WARNING,
+    bottom: titleTop + titleHeight + gap * gapBelow(kind, isTitle || !isFirst) + warnings.length * WARNING,
   }
 }
 

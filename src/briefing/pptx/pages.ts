@@ -1,9 +1,10 @@
 import type { Block, Outline, Part } from '../../../machines/briefing/outline.ts'
 import { flowsOf, ledeFlow } from './flows.ts'
 import { bodyBottom, gutter, measure } from './geometry.ts'
-import { type Head, headOf } from './head.ts'
+import { type Head, type HeadPlace, headOf } from './head.ts'
 import { paginate } from './paginate.ts'
 import { type Flow, heightOfPieces, type Piece } from './pieces.ts'
+import { type Setting, settings } from './setting.ts'
 
 /** Pieces below each other, from `x` and `y` on, in points. */
 export interface Column {
@@ -31,17 +32,23 @@ interface Section {
 /** How much narrower what stands beside a requirement is than the slide. */
 const SIDE = 260
 
-/** A part on as many slides as it takes. */
-export function pagesOf(outline: Outline, part: Part): Page[] {
-  const alone = laidOut(part, headOf(outline, part, 'only'), headOf(outline, part, 'later'))
-  return alone.length === 1 ? alone : laidOut(part, headOf(outline, part, 'first'), headOf(outline, part, 'later'))
+/** A part on as many slides as it takes, set as wide as that many have room for. */
+export const pagesOf = (outline: Outline, part: Part): Page[] =>
+  settings
+    .map((set) => pagesSet(outline, part, set))
+    .reduce((best, closer) => (closer.length < best.length ? closer : best))
+
+function pagesSet(outline: Outline, part: Part, set: Setting): Page[] {
+  const head = (place: HeadPlace): Head => headOf(outline, part, set, place)
+  const alone = laidOut(part, set, head('only'), head('later'))
+  return alone.length === 1 ? alone : laidOut(part, set, head('first'), head('later'))
 }
 
-function laidOut(part: Part, first: Head, later: Head): Page[] {
+function laidOut(part: Part, set: Setting, first: Head, later: Head): Page[] {
   const room = bodyBottom - Math.max(first.bottom, later.bottom)
   const pages: Column[][] = [[]]
   let y = first.bottom
-  for (const { columns } of sectionsOf(part, first, room)) {
+  for (const { columns } of sectionsOf(part, set, first, room)) {
     const full = bodyBottom - later.bottom
     if (y > first.bottom && bodyBottom - y < full * 0.4 && !fits(columns, bodyBottom - y)) {
       pages.push([])
@@ -77,11 +84,11 @@ function laidOut(part: Part, first: Head, later: Head): Page[] {
 const fits = (columns: Section['columns'], room: number): boolean =>
   columns.every(({ flows }) => heightOfPieces(flows.flatMap(({ head, pieces }) => [...head, ...pieces])) <= room)
 
-function sectionsOf({ blocks }: Part, { lede }: Head, room: number): Section[] {
+function sectionsOf({ blocks }: Part, set: Setting, { lede }: Head, room: number): Section[] {
   const whole = (flows: readonly Flow[]): Section[] =>
     flows.length === 0 ? [] : [{ columns: [{ x: 0, width: measure, flows }] }]
-  const all = (some: readonly Block[], width: number) => some.flatMap((block) => flowsOf(block, width, room))
-  const leading = whole(lede === null ? [] : [ledeFlow(lede, measure, room)])
+  const all = (some: readonly Block[], width: number) => some.flatMap((block) => flowsOf(block, set, width, room))
+  const leading = whole(lede === null ? [] : [ledeFlow(lede, set, measure, room)])
   const required = blocks.filter(({ kind }) => kind === 'requirement')
   const beside = blocks.filter((block) => block.kind !== 'requirement' && standsBeside(block))
   if (required.length === 0 || beside.length === 0) return [...leading, ...whole(all(blocks, measure))]

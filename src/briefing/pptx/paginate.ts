@@ -1,11 +1,36 @@
 import { type Flow, heightOfPieces, type Piece } from './pieces.ts'
 
 /**
- * Flows below each other on as many pages as it takes. The first page has `first` points left, each other one `full`.
- * What heads a flow stays with what follows it, and is repeated where the flow goes on.
+ * Flows below each other on as many pages as it takes, each about as full as the others, and no piece apart from all others
+ * of its flow where that can be helped. The first page has `first` points left, each other one `full`. What heads a flow
+ * stays with what follows it, and is repeated where the flow goes on.
  */
 export function paginate(flows: readonly Flow[], first: number, full: number): Piece[][] {
+  let best = filled(flows, first, full)
+  for (let room = full - STEP; room > 0 && best.pages.length > 1; room -= STEP) {
+    const even = filled(flows, Math.min(first, room), room)
+    if (even.pages.length > best.pages.length || !haveRoom(even.pages, first, full)) break
+    if (even.alone <= best.alone) best = even
+  }
+  return best.pages
+}
+
+/** How much less each page is filled when they are evened out, in points. */
+const STEP = 6
+
+const haveRoom = (pages: readonly (readonly Piece[])[], first: number, full: number): boolean =>
+  pages.every((page, place) => heightOfPieces(page) <= (place === 0 ? first : full))
+
+interface Filled {
+  readonly pages: Piece[][]
+  /** How many pieces stand apart from all others of their flow. */
+  readonly alone: number
+}
+
+/** As much on each page as it has room for. */
+function filled(flows: readonly Flow[], first: number, full: number): Filled {
   const pages: Piece[][] = [[]]
+  let alone = 0
   let room = first
   const turn = (): void => {
     pages.push([])
@@ -30,14 +55,15 @@ export function paginate(flows: readonly Flow[], first: number, full: number): P
       const isFirst = (pages.at(-1)?.length ?? 0) === 0
       const taken = left.slice(0, countThatFits(left, isFirst ? room + next.before : room))
       for (const piece of taken) put(piece)
+      if (taken.length === 1 && flow.pieces.length > 1) alone += 1
       left = left.slice(taken.length)
       if (left.length > 0) turn()
     }
   }
-  return pages
+  return { pages, alone }
 }
 
-/** How many pieces find room, one at least. Where that is all but the last, which would stand alone, one fewer. */
+/** How many pieces find room, one at least. */
 function countThatFits(pieces: readonly Piece[], room: number): number {
   let count = 0
   let left = room
@@ -46,5 +72,5 @@ function countThatFits(pieces: readonly Piece[], room: number): number {
     if (left < 0 && count > 0) break
     count += 1
   }
-  return count === pieces.length - 1 && count > 2 ? count - 1 : count
+  return count
 }

@@ -15,6 +15,8 @@ export interface Grid {
   readonly title: string
   /** In points. */
   readonly columns: readonly number[]
+  /** Above and below the text of a cell, in points. */
+  readonly pad: number
 }
 
 /** What stands on a slide in one piece, as high as it says, in points, and so far below what is above it. */

@@ -125,8 +125,8 @@ function faultsOfSlide(slide: Document): string[] {
       })
       .map(() => 'an object has no alternative text'),
     ...all(slide, 'a:rPr')
-      .filter((one) => attribute(one, 'sz') !== '' && Number(attribute(one, 'sz')) < 1200)
-      .map(() => 'a text is smaller than 12 points'),
+      .filter((one) => attribute(one, 'sz') !== '' && Number(attribute(one, 'sz')) < 1100)
+      .map(() => 'a text is smaller than 11 points'),
     ...all(slide, 'p:xfrm').concat(all(slide, 'a:xfrm')).flatMap(outside),
   ]
 }

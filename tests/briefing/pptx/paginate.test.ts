@@ -65,12 +65,26 @@ describe('what is spread over slides', () => {
     )
   })
 
-  test('has no last row alone on a slide where two can stand together', () => {
+  test('fills slides evenly, and has no last row alone', () => {
     const rows = Array.from({ length: 11 }, (_, at) => piece(String(at), 30))
     const head = piece('head', 0)
     expect(namesOf(paginate([{ head: [head], pieces: rows }], FULL, FULL))).toEqual([
-      ['head', '0', '1', '2', '3', '4', '5', '6', '7', '8'],
-      ['head', '9', '10'],
+      ['head', '0', '1', '2', '3', '4', '5'],
+      ['head', '6', '7', '8', '9', '10'],
     ])
+  })
+
+  test('begins no flow with one piece at the end of a slide where it can do otherwise', () => {
+    const rows = (name: string, count: number) => Array.from({ length: count }, (_, at) => piece(`${name}${at}`, 30))
+    const pages = paginate(
+      [
+        { head: [], pieces: rows('a', 7) },
+        { head: [], pieces: rows('b', 8) },
+      ],
+      FULL,
+      FULL,
+    )
+    expect(namesOf(pages).map((page) => page.filter((name) => name.startsWith('b')).length)).not.toContain(1)
+    expect(pages).toHaveLength(2)
   })
 })

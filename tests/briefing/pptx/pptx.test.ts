@@ -48,7 +48,7 @@ describe('a PowerPoint file', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryOutline, async (outline) => {
         const { slides, notes } = textsOf(await pptxOf(outline))
-        const whole = bare([...slides, ...notes].join('').replace(/\(\d+ of \d+\)/g, ''))
+        const whole = bare([...slides, ...notes].join('').replace(/\(\d+\u00a0of\u00a0\d+\)/g, ''))
         for (const part of isIn(outline)) {
           expect(whole).toContain(bare(part.title))
           if (textOf(part.headline).length < 200) expect(whole).toContain(bare(textOf(part.headline)))
@@ -107,7 +107,7 @@ describe('a PowerPoint file', () => {
     const sources = slides.filter((text) => text.includes('What this rests on'))
     expect(sources.length).toBeGreaterThan(1)
     for (const [place, text] of sources.entries()) {
-      expect(text).toContain(`(${place + 1} of ${sources.length})`)
+      expect(text).toContain(`(${place + 1}\u00a0of\u00a0${sources.length})`)
       expect(text).toContain('In words')
     }
   })

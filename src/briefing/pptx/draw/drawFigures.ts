@@ -32,7 +32,7 @@ export function drawFigures(canvas: Canvas, { x, y, width }: At, piece: Extract<
     })
     drawText(canvas, { x: left, y: y + 8, width: wide, height: piece.height - 8 }, [
       { ...plain(value, size.figure, 'tx1', true), isSerif: true },
-      plain(says, size.body, 'tx2'),
+      plain(says, size.figureSays, 'tx2'),
     ])
   }
 }

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { laterWords } from '../../../ui/laterWords.ts'
-import { cellPad } from '../grid.ts'
+import { cellRight } from '../grid.ts'
 import { line } from '../ink.ts'
 import type { GridCell, Piece } from '../pieces.ts'
 import { type Canvas, inch, placed, runsOf } from './canvas.ts'
@@ -15,11 +15,11 @@ const none = { type: 'none' } as const
 export function drawTable(canvas: Canvas, x: number, y: number, rows: readonly Row[]): void {
   const [first] = rows
   if (first === undefined) return
-  const { title, columns } = first.grid
+  const { title, columns, pad } = first.grid
   const width = columns.reduce((sum, one) => sum + one, 0)
   const height = rows.reduce((sum, one) => sum + one.height, 0)
   canvas.slide.addTable(
-    rows.map(({ cells, isHead }) => cells.map((cell) => tableCell(cell, isHead))),
+    rows.map(({ cells, isHead }) => cells.map((cell) => tableCell(cell, pad, isHead))),
     {
       ...placed(canvas, { x, y, width, height }, { name: say.objects.table, alt: say.table(title) }),
       colW: columns.map(inch),
@@ -29,13 +29,13 @@ export function drawTable(canvas: Canvas, x: number, y: number, rows: readonly R
   )
 }
 
-function tableCell({ paragraphs, indent, columns }: GridCell, isHead: boolean): PptxGenJS.TableCell {
+function tableCell({ paragraphs, indent, columns }: GridCell, pad: number, isHead: boolean): PptxGenJS.TableCell {
   return {
     text: runsOf(paragraphs),
     options: {
       ...(columns > 1 ? { colspan: columns } : {}),
       valign: isHead ? 'bottom' : 'top',
-      margin: [inch(cellPad.above), inch(cellPad.right), inch(cellPad.below), inch(indent)],
+      margin: [inch(pad), inch(cellRight), inch(pad), inch(indent)],
       border: [
         none,
         none,

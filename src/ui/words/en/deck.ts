@@ -7,7 +7,8 @@ export const deck = {
   supposed: 'What if',
   ownWords: 'Analyst’s words',
   status: 'Status',
-  continued: (page: number, pages: number) => `(${page} of ${pages})`,
+  /** Kept on one line. */
+  continued: (page: number, pages: number) => `(${page}\u00a0of\u00a0${pages})`,
   stale: {
     headline: 'The facts beneath this headline have changed since it was written.',
     note: 'The facts have changed since the analyst’s note was written.',
