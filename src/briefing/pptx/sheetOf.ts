@@ -1,7 +1,7 @@
 import type { Chart } from '../../../machines/briefing/outline.ts'
+import { areDays } from '../../ui/charts/briefing/days.ts'
 import { formatDay } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
-import { isDays } from '../formats/chartTable.ts'
 import { spanBars } from './spanBars.ts'
 
 const {
@@ -18,7 +18,7 @@ export interface Sheet {
 export function sheetOf(chart: Chart): Sheet {
   if (chart.form !== 'spans') {
     const { categories, series } = chart
-    return { categories: isDays(categories) ? categories.map((day) => formatDay(day, 'short')) : categories, series }
+    return { categories: areDays(categories) ? categories.map((day) => formatDay(day, 'short')) : categories, series }
   }
   const { names, from, gone, ahead } = spanBars(chart)
   return {
