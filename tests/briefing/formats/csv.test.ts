@@ -11,7 +11,7 @@ import { partsIn } from './outlineTexts.ts'
 const few = { numRuns: 30 }
 
 function read(text: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true })
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true })
   expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([])
   return data
 }
