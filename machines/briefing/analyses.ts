@@ -4,15 +4,13 @@ import type { Odds } from '../analysis/oddsFound.ts'
 import { proposalRequest } from '../analysis/proposalRequest.ts'
 import type { Board } from '../board.ts'
 import type { Dossier, Proposal } from '../dossier.ts'
-import { requirementBy } from '../lens.ts'
-import { elementsOf } from '../requirement.ts'
 
 /** What all analyses of one briefing may take together, and the most and the least of any of them: some tenths of a second. */
 const MOST_STEPS = 2 ** 22
 const MOST_STEPS_EACH = 2 ** 18
 const LEAST_STEPS_EACH = 2 ** 12
-/** A requirement that names more than this is only tried with the least. */
-const MOST_NAMED = 128
+/** Once so many were too hard, the rest are only tried with the least. */
+const MOST_HARD = 2
 
 /** Analyses requirements for a briefing, which waits for them: what takes too long is too hard here. */
 export class Analyses {
@@ -20,6 +18,7 @@ export class Analyses {
   readonly #steps: number
   readonly #analyst = new Analyst()
   readonly #known = new WeakMap<Board, Map<string, Analysis>>()
+  #hard = 0
 
   /** @param count how many there will be */
   constructor(dossier: Dossier, count: number) {
@@ -32,9 +31,10 @@ export class Analyses {
     this.#known.set(board, ofBoard)
     const known = ofBoard.get(proposal.id)
     if (known !== undefined) return known
-    const isLong = elementsOf(requirementBy(proposal, board.lens)).length > MOST_NAMED
     const request = proposalRequest(this.#dossier, board, proposal, odds)
-    const analysis = this.#analyst.answer(request, laterPart, isLong ? LEAST_STEPS_EACH : this.#steps)
+    const steps = this.#hard < MOST_HARD ? this.#steps : LEAST_STEPS_EACH
+    const analysis = this.#analyst.answer(request, laterPart, steps)
+    if (analysis.blockers === null) this.#hard += 1
     ofBoard.set(proposal.id, analysis)
     return analysis
   }

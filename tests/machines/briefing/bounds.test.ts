@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { Analyst } from '../../../machines/analysis/analyst.ts'
+import { laterPart } from '../../../machines/analysis/laterPart.ts'
+import { proposalRequest } from '../../../machines/analysis/proposalRequest.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { textOf } from '../../../machines/briefing/outline.ts'
 import { readDossier } from '../../../machines/dossier.ts'
-import { blocksIn, briefed, headlineOf, partOf } from './briefed.ts'
+import { blocksIn, briefed, headlineOf, partOf, viewOf } from './briefed.ts'
 
 function openedWith(more: object): OpenDossier {
   const read = readDossier({ format: 'parley/1', id: 'x', title: 'X', timeZone: 'UTC', ...more })
@@ -66,6 +69,26 @@ describe('a requirement of 300 conditions', () => {
       sentences.map(textOf),
     )
     expect(told).toContain('What stands in the way is too much to work out here.')
+  })
+
+  test('of which nearly all have to hold is worked out, as far as the analysis alone does it', () => {
+    const ids = conditions(300).map(({ id }) => id)
+    const requires = {
+      allOf: [...ids.slice(0, 290), { anyOf: ids.slice(290, 292) }, { atLeast: 2, of: ids.slice(292, 296) }],
+    }
+    const nearly = openedWith({
+      conditions: conditions(300),
+      proposals: [{ id: 'nearly', title: 'Settlement', tabled: '2025-01-01', requires }],
+    })
+    const [way] = blocksIn(partOf(briefed(nearly, { asOf: '2025-03-25' }), 'proposal:nearly' as never), 'lines')
+    const [proposal] = nearly.dossier.proposals
+    if (proposal === undefined) throw new Error('no proposal')
+    const view = viewOf({ asOf: '2025-03-25' })
+    const alone = new Analyst().answer(proposalRequest(nearly.dossier, nearly.board(view), proposal, {}), laterPart)
+    expect(alone.blockers).toHaveLength(12)
+    const told = way?.sentences.map(textOf) ?? []
+    const sizes = (alone.blockers ?? []).slice(0, told.length).map((set) => `${set.length} changes`)
+    expect(told.map((text) => /\d+ changes/.exec(text)?.[0])).toEqual(sizes)
   })
 
   test('is told with what is left out of it', () => {
