@@ -32,6 +32,12 @@ const files: readonly FileKind[] = [
   { ending: 'txt', type: 'text/plain', isMain: false },
 ]
 
+/** How many slides it would be as a PowerPoint file, where what is too long for one goes on on the next. */
+async function slidesIn(outline: Outline): Promise<string> {
+  const { deckSlides } = await import('../briefing/pptx/deckSlides.ts')
+  return say.slides(deckSlides(outline).length)
+}
+
 interface HandedOut {
   readonly opened: OpenDossier
   readonly outline: Outline
@@ -42,7 +48,7 @@ interface HandedOut {
 
 /** What a briefing can be handed out as. */
 export const briefExports = ({ opened, outline, filter, onShare }: HandedOut): readonly BriefExport[] => [
-  ...fileExport(powerPoint),
+  ...fileExport(powerPoint).map((one) => ({ ...one, amount: slidesIn })),
   { key: 'pdf', label: say.pdf, isMain: true, run: print },
   ...files.flatMap(fileExport),
   {

@@ -9,6 +9,8 @@ export interface BriefExport {
   readonly label: string
   /** A second, quieter line in the menu. */
   readonly detail?: string
+  /** How much it would be, in words that stand beside its button. */
+  readonly amount?: (outline: Outline) => Promise<string>
   /** Whether it has a button of its own; else it stands in the menu. */
   readonly isMain: boolean
   /** Makes it and hands it out; what it resolves to is what there is to say of it, null where nothing is. */

@@ -25,9 +25,12 @@ const byMenu = (page: Page, name: RegExp) => async () => {
 
 test('a briefing is handed out as PowerPoint, Markdown, HTML, CSV and text, with what it says', async ({ page }) => {
   await openBrief(page)
-  const deck = await fileBy(page, byButton(page, 'PowerPoint'))
+  const button = page.getByRole('button', { name: 'PowerPoint', exact: true })
+  await expect(button).toHaveAccessibleDescription(/^\d+ slides$/)
+  const deck = await fileBy(page, () => button.click())
   expect(deck.name).toBe('ukraine-2025-brief-2025-03-25.pptx')
   const slides = Object.entries(unzipSync(new Uint8Array(deck.bytes))).filter(([name]) => /slides\/slide\d+/.test(name))
+  await expect(button).toHaveAccessibleDescription(`${slides.length} slides`)
   expect(slides.map(([, xml]) => strFromU8(xml)).join('')).toContain(bottomLine)
   await expect(page.getByText('PowerPoint is saved.')).toBeVisible()
   const markdown = await fileBy(page, byButton(page, 'Markdown'))

@@ -33,10 +33,15 @@ interface Section {
 const SIDE = 260
 
 /** A part on as many slides as it takes, set as wide as that many have room for. */
-export const pagesOf = (outline: Outline, part: Part): Page[] =>
-  settings
-    .map((set) => pagesSet(outline, part, set))
-    .reduce((best, closer) => (closer.length < best.length ? closer : best))
+export function pagesOf(outline: Outline, part: Part): Page[] {
+  let best: Page[] = []
+  for (const set of settings) {
+    if (best.length === 1) break
+    const pages = pagesSet(outline, part, set)
+    if (best.length === 0 || pages.length < best.length) best = pages
+  }
+  return best
+}
 
 function pagesSet(outline: Outline, part: Part, set: Setting): Page[] {
   const head = (place: HeadPlace): Head => headOf(outline, part, set, place)

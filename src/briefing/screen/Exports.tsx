@@ -1,4 +1,5 @@
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useEffect, useId, useState } from 'react'
+import type { Outline } from '../../../machines/briefing/outline.ts'
 import { Button, buttonLook } from '../../ui/Button.tsx'
 import { laterWords } from '../../ui/laterWords.ts'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
@@ -41,9 +42,7 @@ export function Exports(): ReactElement {
         {exports
           .filter(({ isMain }) => isMain)
           .map((one) => (
-            <Button key={one.key} onClick={() => void run(one)}>
-              {one.label}
-            </Button>
+            <MainExport key={one.key} of={one} outline={outline} onChoose={() => void run(one)} />
           ))}
         {exports.some(({ isMain }) => !isMain) && (
           <Menu label={say.more} className={buttonLook('plain')} items={items}>
@@ -58,5 +57,38 @@ export function Exports(): ReactElement {
         {said.isFault && said.text}
       </p>
     </>
+  )
+}
+
+interface MainExportProps {
+  readonly of: BriefExport
+  readonly outline: Outline
+  readonly onChoose: () => void
+}
+
+function MainExport({ of: { label, amount }, outline, onChoose }: MainExportProps): ReactElement {
+  const [shown, setShown] = useState('')
+  const id = useId()
+  useEffect(() => {
+    let isPast = false
+    const show = (text: string): void => {
+      if (!isPast) setShown(text)
+    }
+    // What cannot be known beforehand is not said.
+    void amount?.(outline).then(show, () => show(''))
+    return () => {
+      isPast = true
+    }
+  }, [amount, outline])
+  if (amount === undefined) return <Button onClick={onChoose}>{label}</Button>
+  return (
+    <span className={styles.measured}>
+      <Button onClick={onChoose} aria-describedby={id}>
+        {label}
+      </Button>
+      <span id={id} className={styles.amount}>
+        {shown}
+      </span>
+    </span>
   )
 }

@@ -108,6 +108,7 @@ export const briefScreen = {
   exports: {
     more: 'More',
     making: (what: string) => `Making ${what}…`,
+    slides: (count: number) => plural(count, 'slide', 'slides'),
     made: (what: string) => `${what} is saved.`,
     pdf: 'PDF',
     link: 'Link',
