@@ -121,7 +121,7 @@ test('whatever is done to a dossier, it is read or refused at paths that exist, 
     }),
     soaks ? { numRuns: 1_000_000 } : { numRuns: 20_000, seed: 20_250_318 },
   )
-})
+}, 300_000)
 
 test('what is read reads again as itself', () => {
   const first = readDossier(sample())
