@@ -1,14 +1,11 @@
 import type { View } from '../../../machines/board.ts'
-import type { Scenario, Source } from '../../../machines/dossier.ts'
+import type { Source } from '../../../machines/dossier.ts'
 import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { byAccount } from './accountWords.ts'
 import { endInWords } from './endInWords.ts'
 import { blank, type Paragraph } from './paragraph.ts'
-import { supposedText } from './supposedText.ts'
+import { type Supposed, supposedText } from './supposedText.ts'
 import { piece } from './wrap.ts'
-
-/** Steps on top of the record, and what they are called. */
-export type Supposed = Pick<Scenario, 'title' | 'steps'>
 
 export interface Heading extends Pick<View, 'asOf' | 'lens' | 'filter'> {
   /** When it is drawn: "As of the end of 25 March 2025". */

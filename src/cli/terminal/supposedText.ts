@@ -1,14 +1,17 @@
+import type { Scenario } from '../../../machines/dossier.ts'
 import { datedSteps, stepsBy } from '../../../machines/workspace/datedSteps.ts'
 import { formatMoment } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { stepClause } from '../../ui/stepClause.ts'
 import type { DossierIndex } from '../../ui/telling/dossierIndex.ts'
 import { plural } from '../../ui/words/en/plural.ts'
-import type { Supposed } from './header.ts'
 import type { Paragraph } from './paragraph.ts'
 import { piece } from './wrap.ts'
 
 const { future } = laterWords
+
+/** Steps on top of the record, and what they are called. */
+export type Supposed = Pick<Scenario, 'title' | 'steps'>
 
 /** What is supposed on top of the record, with the steps that are still to come as of a date. */
 export function supposedText({ title, steps }: Supposed, asOf: string, index: DossierIndex): Paragraph[] {
