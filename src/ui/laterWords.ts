@@ -19,6 +19,7 @@ import { future } from './words/en/future.ts'
 import { incoming } from './words/en/incoming.ts'
 import { library } from './words/en/library.ts'
 import { log } from './words/en/log.ts'
+import { naming } from './words/en/naming.ts'
 import { notices } from './words/en/notices.ts'
 import { record } from './words/en/record.ts'
 import { scenarios } from './words/en/scenarios.ts'
@@ -49,6 +50,7 @@ export const laterWords = {
   incoming,
   library,
   log,
+  naming,
   notices,
   record,
   compliance,

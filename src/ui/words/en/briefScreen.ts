@@ -95,13 +95,11 @@ export const briefScreen = {
   remove: 'Delete',
   close: 'Close',
   closeNamed: (title: string) => `Close ${title}`,
-  name: 'Title',
   saveDialog: 'Save this briefing',
   renameDialog: 'Rename the briefing',
   defaultTitle: (date: string) => `Briefing of ${date}`,
   workingTitle: 'Working briefing',
   saveWhatIfFirst: 'This brief supposes something: save that as a scenario first, or go back to the record.',
-  needsTitle: 'Give it a title.',
   at: (date: string, account: string | null) => `${date}${account === null ? '' : `, by ${account}’s account`}`,
   undoAct: (act: string) => `Undo: ${act}`,
 

@@ -153,9 +153,6 @@ export const scenarios = {
 
   saveAs: {
     dialog: 'Save as scenario',
-    name: 'Title',
-    save: 'Save',
-    cancel: 'Cancel',
     keeps: (steps: number, odds: number) =>
       `Keeps ${plural(steps, 'step', 'steps')}${odds === 0 ? '' : `, the odds of ${plural(odds, 'condition', 'conditions')}`}, the date and the account.`,
   },
