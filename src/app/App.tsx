@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { lazy, type ReactElement, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { stepsInTime } from '../../machines/workspace/chosenScenario.ts'
+import { useDroppedFiles } from '../intake/useDroppedFiles.ts'
 import { Strip } from '../strip/Strip.tsx'
 import { words } from '../ui/words.ts'
 import styles from './App.module.css'
@@ -69,6 +70,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
     },
     [verbs],
   )
+  const isDropOver = useDroppedFiles(takeFiles)
   const share = useCallback(() => setDialog('share'), [])
   const closeDialog = useCallback(() => {
     setDialog(null)
@@ -160,9 +162,11 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
         {isLoading && words.intake.reading}
       </p>
       <Offline />
-      <Suspense>
-        <DropZone onOpen={takeFiles} />
-      </Suspense>
+      {isDropOver && (
+        <Suspense>
+          <DropZone />
+        </Suspense>
+      )}
       <ErrorBoundary of={dialog} onBackToRecord={null}>
         <Suspense>
           {incoming.length > 0 && keeper !== null && (

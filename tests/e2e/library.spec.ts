@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { button, openBoard } from './board.ts'
 import { drop, library, menu, savedFile } from './dossiers.ts'
@@ -195,6 +195,18 @@ test('an archive of dossiers is brought into the library, and one in it that is 
   await expect(title(page)).toHaveText('The river crossing')
   await page.keyboard.press('r')
   await expect(entries(page)).toHaveCount(1)
+})
+
+test('a file that is dropped while parts of the page are still on their way is taken', async ({ page }) => {
+  const onTheirWay: Route[] = []
+  await page.route(/assets\/beside-[^/]+\.js$/, (route) => {
+    onTheirWay.push(route)
+  })
+  await openBoard(page)
+  await drop(page, { name: 'river.json', type: 'application/json', bytes: [...strToU8(JSON.stringify(ownDossier))] })
+  expect(onTheirWay).not.toHaveLength(0)
+  for (const part of onTheirWay) await part.continue()
+  await expect(title(page)).toHaveText('The river crossing')
 })
 
 test('what is no archive is refused in words, and brings nothing in', async ({ page }) => {
