@@ -56,7 +56,24 @@ export function countedDevelopments(dossier: Dossier, { knownAt, trust, without 
       : known.filter(
           (one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)),
         )
-  return { developments, moments: Float64Array.from(developments, ({ at }) => momentOf(at, zone)) }
+  return { developments, moments: momentsOf(developments, zone) }
+}
+
+/** When developments happened. Those of one day mostly stand together: its text is read once. */
+function momentsOf(developments: readonly Development[], zone: string): Float64Array {
+  const moments = new Float64Array(developments.length)
+  let text: string | null = null
+  let moment = Number.NaN
+  let place = 0
+  for (const { at } of developments) {
+    if (at !== text) {
+      text = at
+      moment = momentOf(at, zone)
+    }
+    moments[place] = moment
+    place += 1
+  }
+  return moments
 }
 
 function knownDevelopments({ developments, timeZone: zone }: Dossier, knownAt: string | null): readonly Development[] {

@@ -30,7 +30,7 @@ const moment = (instant: number, isDay: boolean): Moment => (instant * 2 + (isDa
 export const instantOf = (m: Moment): number => Math.floor(m / 2)
 
 /** Whether the moment was given as a bare day. */
-export const isDay = (m: Moment): boolean => m % 2 !== 0
+export const isDay = (m: Moment): boolean => 2 * instantOf(m) !== m
 
 /** The later of two moments; the first where they are one instant. */
 export const laterOf = (a: Moment, b: Moment): Moment => (instantOf(b) > instantOf(a) ? b : a)

@@ -2,7 +2,7 @@ import type { AsOf } from '../asOf.ts'
 import type { Dossier, Step } from '../dossier.ts'
 import { type Counted, countedDevelopments, type Filter } from '../record.ts'
 import { stepped } from '../replay/stepped.ts'
-import { dayOf, lastInstant, momentAt, momentOf, printMoment } from '../time.ts'
+import { dayOf, isDay, lastInstant, type Moment, momentAt, momentOf, printMoment } from '../time.ts'
 
 /** When a record's developments happened, all in milliseconds since 1970 and in time order. */
 export interface DevelopmentDates {
@@ -47,21 +47,24 @@ function datesOf(moments: Float64Array, zone: string): DevelopmentDates {
   const keys = new Float64Array(moments.length)
   let isInOrder = true
   for (let place = 0; place < keys.length; place += 1) {
-    const moment = moments[place] ?? 0
-    const key = moment % 2 === 0 ? moment + 1 : moment - 1
+    const moment = moments[place] as Moment
+    const key = isDay(moment) ? moment - 1 : moment + 1
     if (key < (keys[place - 1] ?? key)) isInOrder = false
     keys[place] = key
   }
   if (!isInOrder) keys.sort()
   const instants = new Float64Array(keys.length)
   const stops: Mutable<Stop>[] = []
+  let stop: Mutable<Stop> | null = null
   for (let place = 0; place < keys.length; place += 1) {
     const key = keys[place] ?? 0
     const instant = Math.floor(key / 2)
     instants[place] = instant
-    const stop = stops.at(-1)
-    if (stop === undefined || instant > stop.limit) stops.push(stopFrom(instant, key % 2 === 0, zone))
-    else stop.last = instant
+    if (stop !== null && instant <= stop.limit) stop.last = instant
+    else {
+      stop = stopFrom(instant, 2 * instant === key, zone)
+      stops.push(stop)
+    }
   }
   return { zone, instants, stops }
 }

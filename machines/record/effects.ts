@@ -64,7 +64,7 @@ export class Effects {
       at: this.#saidAt(number),
       since: this.#since[number] as Moment,
       hold: this.hold(number),
-      until: this.until(number),
+      until: this.until(effect),
       voidedAt: this.#voided.get(number) ?? null,
     }
   }
@@ -84,8 +84,8 @@ export class Effects {
     return this.#hold[number] as Moment
   }
 
-  until(number: number): Moment | null {
-    const effect = this.effect(number)
+  /** Until when a proposal is to be in force, as an effect says; null where it says nothing of that. */
+  until(effect: Effect): Moment | null {
     return 'proposal' in effect && effect.until !== undefined ? momentOf(effect.until, this.#zone) : null
   }
 
@@ -134,27 +134,33 @@ export class Effects {
     return isAnnounced({ hold: this.hold(number), at: this.#saidAt(number) })
   }
 
-  /** Reads the effects in the order of the file. */
+  /** Reads the effects in the order of the file, each once: what takes time is to reach so many objects at all. */
   #fill({ conditions: all }: Dossier): void {
     const conditions = new Map<string, Condition>(all.map((condition) => [condition.id, condition]))
     const conditionOf = (id: string) => conditions.get(id)
+    const lists = this.#speakerLists
     const { developments, moments } = this.#counted
     let number = 0
-    developments.forEach(({ by, effects }, development) => {
+    let development = 0
+    for (const { by, effects } of developments) {
       const at = moments[development] as Moment
-      effects.forEach((effect, place) => {
-        const list = this.#speakerLists.numberOf(effect.by ?? by)
+      const speakers = lists.numberOf(by)
+      let place = 0
+      for (const effect of effects) {
+        const list = effect.by === undefined ? speakers : lists.numberOf(effect.by)
         const since = effect.from === undefined ? at : momentOf(effect.from, this.#zone)
         this.#development[number] = development
         this.#place[number] = place
         this.#speakers[number] = list
-        this.#isClaim[number] = standingOf(effect, this.#speakerLists.of(list), conditionOf) === 'claim' ? 1 : 0
+        this.#isClaim[number] = standingOf(effect, lists.of(list), conditionOf) === 'claim' ? 1 : 0
         this.#steps[number] = 'question' in effect ? 0 : 1
         this.#since[number] = since
         this.#hold[number] = laterOf(at, since)
+        place += 1
         number += 1
-      })
-    })
+      }
+      development += 1
+    }
   }
 
   /** What is announced anew before it takes hold; the effects are still in the order of the file. */

@@ -18,7 +18,7 @@ export class Answers {
 
   constructor(effects: Effects) {
     for (let place = 0; place < effects.length; place += 1) {
-      if (!('question' in effects.effect(place))) continue
+      if (effects.steps(place) || !('question' in effects.effect(place))) continue
       const given = effects.at(place)
       const { effect, standing, speakers } = given
       if (!('question' in effect)) continue

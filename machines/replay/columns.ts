@@ -22,7 +22,7 @@ export function columnsOf(effects: Effects, subjects: Subjects): Columns {
       continue
     }
     const effect = effects.effect(number)
-    columns.add({ effect, since: effects.since(number), hold: effects.hold(number), until: effects.until(number) })
+    columns.add({ effect, since: effects.since(number), hold: effects.hold(number), until: effects.until(effect) })
   }
   return columns
 }

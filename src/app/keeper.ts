@@ -89,15 +89,14 @@ export class Keeper {
     }
     const store = await this.store
     this.#heard.delete(id)
-    // Asked for even where it is not listed: what another tab makes of it is told from then on.
-    const [stored, library] = await Promise.all([store.read(id), store.list()])
-    const listed = library.find((one) => one.id === id && one.removed === null)
-    if (stored === null || listed === undefined) return null
+    // What another tab makes of it is told from then on, be it there or not.
+    const stored = await store.read(id)
+    if (stored === null || stored.removed !== null) return null
     const opened = openEntries(stored.entries, stored.isSound)
     if (!opened.ok) throw new StorageFault('damaged')
     const unread = stored.damaged.filter(({ why }) => why !== 'unverified')
     this.#damage.set(id, { unread: unread.length, unsound: opened.setAside.length })
-    this.hold(opened.ledger, listed.origin)
+    this.hold(opened.ledger, stored.origin)
     return opened
   }
 

@@ -1,4 +1,13 @@
-import { type ComponentType, lazy, type ReactElement, type ReactNode, Suspense, useMemo, useRef } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Clock } from '../../machines/board/accounts/clocks.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Board, View } from '../../machines/board.ts'
@@ -40,6 +49,9 @@ const BoardAside = lazy(async (): Promise<{ default: ComponentType<BoardAsidePro
 
 const noClocks: readonly Clock[] = []
 
+/** So many cards fill a screen: of a board of many the others are drawn once these stand there. */
+const FIRST_CARDS = 4
+
 /** Where everything stands as of a date: a card for each proposal, and beside them what it adds up to. */
 export function BoardScreen(props: BoardScreenProps): ReactElement {
   const { opened, view, board, record, whatIf, previousDate, actions, detail = null } = props
@@ -55,6 +67,9 @@ export function BoardScreen(props: BoardScreenProps): ReactElement {
   const cards = useMemo(() => maker.make(board, record), [maker, board, record])
   const later = useLater({ opened, view, board, cards, previousDate })
   const compared = useAccounts(later, index)
+  // What has a detail is brought into sight at once, wherever it stands.
+  const isWhole = useDeferredValue(true, detail !== null)
+  const shown = isWhole ? cards.cards : cards.cards.slice(0, FIRST_CARDS)
   return (
     <BoardContext value={context}>
       <div className={styles.screen} data-detail={detail === null ? undefined : ''} ref={screen} tabIndex={-1}>
@@ -67,14 +82,14 @@ export function BoardScreen(props: BoardScreenProps): ReactElement {
         />
         <div className={styles.cards}>
           {cards.cards.length === 0 && <EmptyBoard asOf={view.asOf} />}
-          {cards.cards.map((card) => (
+          {shown.map((card) => (
             <ProposalCard
               key={card.proposal.id}
               card={card}
               clocks={compared.clocks.get(card.proposal.id) ?? noClocks}
             />
           ))}
-          {cards.watched.length > 0 && <AlsoWatched leaves={cards.watched} />}
+          {shown.length === cards.cards.length && cards.watched.length > 0 && <AlsoWatched leaves={cards.watched} />}
         </div>
         <div className={styles.beside}>
           {detail?.panel ??

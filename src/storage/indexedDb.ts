@@ -1,7 +1,7 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { Connection } from './connection.ts'
 import { writeCopy, writeRepaired } from './copyAside.ts'
-import { placedUpTo } from './dossierRecord.ts'
+import { placedUpTo, soundRecord } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { beginFreshLog } from './freshLog.ts'
 import { readLibrary } from './library.ts'
@@ -94,16 +94,16 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     },
     list: () => connection.read(['dossiers', 'packs', 'copies'], readLibrary),
     async read(id) {
-      const found = await connection.read(['dossiers', 'packs'], async (transaction) => ({
-        record: await transaction.objectStore('dossiers').getKey(id),
-        packs: await readAll(transaction, id),
-      }))
-      const { keys, stored } = found.packs
+      const [record, { keys, stored }] = await connection.read(['dossiers', 'packs'], (transaction) =>
+        Promise.all([transaction.objectStore('dossiers').get(id), readAll(transaction, id)]),
+      )
       // What is not there yet may come from another tab, and is waited for too.
       seen.watch(id, keys)
       // What another tab wrote in between has been told before anyone here listened for it.
       void catchUp(id)
-      return found.record === undefined && keys.length === 0 ? null : stored
+      if (record === undefined && keys.length === 0) return null
+      const { origin, removed } = soundRecord(id, record)
+      return { ...stored, origin, removed }
     },
     async append(id, entries, title) {
       const work = connection.write(['dossiers', 'packs'], (transaction) =>

@@ -76,7 +76,9 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     read: (id) =>
       act(() => {
         const found = dossiers.get(id)
-        return found === undefined ? null : storedOf(found)
+        if (found === undefined) return null
+        const { origin, removed } = found.record
+        return { ...storedOf(found), origin, removed }
       }),
     append: (id, entries, title) =>
       act(() => {

@@ -1,9 +1,7 @@
+import { unwrap } from 'idb'
 import { StoredReader } from './readStored.ts'
 import { keysOf, type ReadTransaction } from './schema.ts'
 import type { Stored } from './store.ts'
-
-/** So many packs are asked for at a time: while they are read here, the browser fetches the next. */
-const AT_A_TIME = 8
 
 /** What is stored of a dossier, with the keys of its packs. */
 export interface ReadPacks {
@@ -16,15 +14,26 @@ export async function readAll(transaction: ReadTransaction, id: string): Promise
   const packs = transaction.objectStore('packs')
   const keys = await packs.getAllKeys(keysOf(id))
   const reader = new StoredReader()
-  const coming: Promise<void>[] = []
-  for (let at = 0; at < keys.length; at += AT_A_TIME) {
-    const [first, last] = [keys[at], keys[Math.min(at + AT_A_TIME, keys.length) - 1]]
-    // The requests of one transaction are answered in the order in which they were made.
-    const part = packs.getAll(IDBKeyRange.bound(first, last)).then((found) => {
-      for (const pack of found) reader.add(pack)
-    })
-    coming.push(part)
-  }
-  await Promise.all(coming)
+  await eachValue(unwrap(packs), keys, (pack) => reader.add(pack))
   return { keys: keys.map(([, key]) => key), stored: reader.stored }
+}
+
+/**
+ * Hands on the values of some keys, in their order. Each is asked for by itself: a browser hands over one at a time faster
+ * than several together, and while one is read here, it fetches the next. One promise for all of them costs less than one each.
+ */
+function eachValue(store: IDBObjectStore, keys: readonly IDBValidKey[], take: (value: unknown) => void): Promise<void> {
+  let left = keys.length
+  if (left === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    for (const key of keys) {
+      const request = store.get(key)
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        take(request.result)
+        left -= 1
+        if (left === 0) resolve()
+      }
+    }
+  })
 }

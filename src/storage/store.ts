@@ -43,6 +43,9 @@ export interface Stored {
   readonly isSound: boolean
 }
 
+/** What is kept of a dossier that is in the library, or was. */
+export interface StoredDossier extends Stored, Pick<Kept, 'origin' | 'removed'> {}
+
 export type Reason = 'migration' | 'repair' | 'replacement'
 
 /** A dossier as it stood before something was done to it; where the copy itself cannot be read, what can be had of it. */
@@ -84,7 +87,7 @@ export interface DossierStore {
   /** All dossiers, removed ones too, by their ids. */
   list(): Promise<Kept[]>
   /** What is kept of a dossier; null where there is none of this id. */
-  read(id: string): Promise<Stored | null>
+  read(id: string): Promise<StoredDossier | null>
   /**
    * Adds entries to a dossier that is there; `title` is given where it is now another. One that was removed is back in the
    * library. Rejects with `gone` where there is none.

@@ -58,7 +58,7 @@ describe('a file', () => {
     await open()
     const dataTransfer = { types: ['Files'], files: [new File([small], 'small.json')] }
     fireEvent.dragEnter(document.body, { dataTransfer })
-    expect(screen.getByText('Drop the dossier to open it')).toBeTruthy()
+    await screen.findByText('Drop the dossier to open it')
     fireEvent.drop(document.body, { dataTransfer })
     expect(screen.queryByText('Drop the dossier to open it')).toBeNull()
     await screen.findByRole('heading', { name: 'A small case' })

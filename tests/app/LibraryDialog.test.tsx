@@ -122,6 +122,8 @@ test('of a dossier that is damaged, what can be read is downloaded from its row'
     entries: (await stored)?.entries.filter((one) => !isHead(one)) ?? [],
     damaged: [],
     isSound: false,
+    origin: 'own',
+    removed: null,
   })
   const stored = openApp(store).then(async (app) => {
     await app.openFile(smallFile(['First']))

@@ -15,7 +15,7 @@ async function headless(damage = (stored: Stored): Stored => without(stored)) {
   await store.putAside('small', 'replacement')
   const read = async (id: string) => {
     const stored = await store.read(id)
-    return stored && damage(stored)
+    return stored && { ...stored, ...damage(stored) }
   }
   return { ...store, read }
 }

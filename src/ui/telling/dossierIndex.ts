@@ -34,6 +34,19 @@ export interface DossierIndex {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]))
 
+/** Finds parts by their ids: from the last one on, and no further than it has to. Of a long record mostly what is recent is asked for. */
+function lastFirst<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T | undefined {
+  const known = new Map<string, T>()
+  let left = list.length
+  return (id) => {
+    for (; left > 0 && !known.has(id); left -= 1) {
+      const one = list[left - 1]
+      if (one !== undefined) known.set(one.id, one)
+    }
+    return known.get(id)
+  }
+}
+
 /** Indexes a dossier. What a view may never ask for is made when it is asked for. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const conditions = byId(dossier.conditions)
@@ -42,7 +55,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const questions = byId(dossier.questions)
   const parties = byId(dossier.parties)
   const sources = byId(dossier.sources)
-  const developments = lazily(() => byId(dossier.developments))
+  const development = lastFirst(dossier.developments)
   const effects = lazily(() => new ProposalEffects(dossier))
   const inSentence = lazily(() => titleCase(dossier))
   const title = (id: string): string => (conditions.get(id) ?? proposals.get(id) ?? questions.get(id))?.title ?? ''
@@ -52,7 +65,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     condition: (id) => conditions.get(id),
     placeOf: (id) => places.get(id) ?? -1,
     proposal: (id) => proposals.get(id),
-    development: (id) => developments().get(id),
+    development,
     source: (id) => sources.get(id),
     party: (id) => parties.get(id)?.name ?? '',
     title,
