@@ -42,38 +42,37 @@ export interface Counted {
 
 /** Developments known, trusted and of no source left out, that none known replaces or withdraws. */
 export function countedDevelopments(dossier: Dossier, { knownAt, trust, without }: Filter): Counted {
-  const zone = dossier.timeZone
   const known = withoutSources(knownDevelopments(dossier, knownAt), without)
-  const corrected = new Set<string>()
-  for (const { replaces, withdraws } of known) {
-    if (replaces !== undefined) corrected.add(replaces)
-    if (withdraws !== undefined) corrected.add(withdraws)
-  }
+  const { moments, corrected } = datesAndCorrections(known, dossier.timeZone)
+  if (corrected.size === 0 && trust === null) return { developments: known, moments }
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
-  const developments =
-    corrected.size === 0 && trust === null
-      ? known
-      : known.filter(
-          (one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)),
-        )
-  return { developments, moments: momentsOf(developments, zone) }
+  const developments = known.filter(
+    (one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)),
+  )
+  return { developments, moments: datesAndCorrections(developments, dossier.timeZone).moments }
 }
 
-/** When developments happened. Those of one day mostly stand together: its text is read once. */
-function momentsOf(developments: readonly Development[], zone: string): Float64Array {
+/** When developments happened, and which ones they correct. Those of one day mostly stand together: its text is read once. */
+function datesAndCorrections(
+  developments: readonly Development[],
+  zone: string,
+): { readonly moments: Float64Array; readonly corrected: ReadonlySet<string> } {
   const moments = new Float64Array(developments.length)
+  const corrected = new Set<string>()
   let text: string | null = null
   let moment = Number.NaN
   let place = 0
-  for (const { at } of developments) {
+  for (const { at, replaces, withdraws } of developments) {
     if (at !== text) {
       text = at
       moment = momentOf(at, zone)
     }
     moments[place] = moment
     place += 1
+    if (replaces !== undefined) corrected.add(replaces)
+    if (withdraws !== undefined) corrected.add(withdraws)
   }
-  return moments
+  return { moments, corrected }
 }
 
 function knownDevelopments({ developments, timeZone: zone }: Dossier, knownAt: string | null): readonly Development[] {

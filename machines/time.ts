@@ -38,6 +38,9 @@ export const laterOf = (a: Moment, b: Moment): Moment => (instantOf(b) > instant
 /** The moment of an instant, given in milliseconds since 1970. */
 export const momentAt = (instant: number): Moment => moment(instant, false)
 
+/** The moment of a bare day, given by its first instant. */
+export const dayAt = (firstInstant: number): Moment => moment(firstInstant, true)
+
 /** The wall time of a bare day's midnight as if it were UTC, in milliseconds; null where there is no such day. */
 function wallOfDay(text: string): number | null {
   const parts = DAY.exec(text)

@@ -2,7 +2,7 @@ import type { AsOf } from '../asOf.ts'
 import type { Dossier, Step } from '../dossier.ts'
 import { type Counted, countedDevelopments, type Filter } from '../record.ts'
 import { stepped } from '../replay/stepped.ts'
-import { dayOf, isDay, lastInstant, type Moment, momentAt, momentOf, printMoment } from '../time.ts'
+import { dayAt, dayOf, isDay, lastInstant, type Moment, momentAt, printMoment } from '../time.ts'
 
 /** When a record's developments happened, all in milliseconds since 1970 and in time order. */
 export interface DevelopmentDates {
@@ -70,7 +70,7 @@ function datesOf(moments: Float64Array, zone: string): DevelopmentDates {
 }
 
 function stopFrom(first: number, isBareDay: boolean, zone: string): Stop {
-  const limit = isBareDay ? lastInstant(momentOf(dayOf(momentAt(first), zone), zone), zone) : first
+  const limit = isBareDay ? lastInstant(dayAt(first), zone) : first
   return { first, last: first, limit, isDay: isBareDay }
 }
 

@@ -1,5 +1,6 @@
 import type { Due } from '../dossier.ts'
-import { numberIn, type Subjects } from '../replay/subjects.ts'
+import { numberIn } from '../record/numbers.ts'
+import type { Subjects } from '../replay/subjects.ts'
 import type { Standpoint } from '../replay.ts'
 import { addDuration, dayOf, type Moment, parseDuration } from '../time.ts'
 

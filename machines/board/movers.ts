@@ -1,6 +1,7 @@
 import type { DevelopmentId, Due } from '../dossier.ts'
+import { numberIn } from '../record/numbers.ts'
 import type { Account } from '../replay/account.ts'
-import { numberIn } from '../replay/subjects.ts'
+import { HAS_DUE } from '../replay/columns.ts'
 import type { Replay } from '../replay.ts'
 import {
   type ConditionPrint,
@@ -137,8 +138,8 @@ export class Movers {
 
 /** By proposal, as `~number`: the conditions due so long after its entry into force, by the file or by an effect. */
 function dueCountedFrom(replay: Replay): ReadonlyMap<SubjectNumber, ReadonlySet<number>> {
-  const { effects } = replay
-  const { conditions, numberOfCondition, numberOfProposal } = replay.subjects
+  const { columns, effects } = replay
+  const { conditions, numberOfProposal } = replay.subjects
   const counted = new Map<SubjectNumber, Set<number>>()
   const note = (condition: number, due: Due | undefined): void => {
     if (due === undefined || typeof due === 'string') return
@@ -149,8 +150,8 @@ function dueCountedFrom(replay: Replay): ReadonlyMap<SubjectNumber, ReadonlySet<
     note(condition, due)
   })
   for (let number = 0; number < effects.length; number += 1) {
-    const effect = effects.effect(number)
-    if (effects.steps(number) && 'condition' in effect) note(numberIn(numberOfCondition, effect.condition), effect.due)
+    const effect = columns.has(number, HAS_DUE) ? effects.effect(number) : null
+    if (effect !== null && 'condition' in effect) note(columns.subjectOf(number), effect.due)
   }
   return counted
 }

@@ -12,7 +12,11 @@ export function readTrusted(value: unknown): Parsed {
   const { developments } = value
   const parsed = readDossier({ ...value, developments: [] }, true)
   if (!parsed.ok) return parsed
-  return { ...parsed, dossier: { ...parsed.dossier, developments: developments.map(withDefaults) } }
+  const isWhole = developments.every((one: Development) => one.effects !== undefined)
+  return {
+    ...parsed,
+    dossier: { ...parsed.dossier, developments: isWhole ? developments : developments.map(withDefaults) },
+  }
 }
 
 function withDefaults(trusted: Development): Development {

@@ -1,8 +1,9 @@
-import type { Condition, Dossier, Effect } from '../dossier.ts'
+import type { Dossier, Effect } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
 import { type Counted, countedDevelopments, type Filter, type RecordedEffect } from '../record.ts'
 import { standingOf } from '../standing.ts'
 import { instantOf, laterOf, type Moment, momentOf } from '../time.ts'
+import { numbered, numberIn } from './numbers.ts'
 import { announcedSubject, isAnnounced, putOff } from './putOff.ts'
 import { SpeakerLists } from './speakerLists.ts'
 
@@ -11,6 +12,9 @@ export function recordedEffects(dossier: Dossier, filter: Filter): RecordedEffec
   const effects = new Effects(dossier, countedDevelopments(dossier, filter))
   return Array.from({ length: effects.length }, (_, number) => effects.at(number))
 }
+
+/** The number of what an answer acts on: no condition's, nor any proposal's. */
+const NO_SUBJECT = 2 ** 31 - 1
 
 /**
  * The effects of the developments that count, numbered in the order in which they take hold. They are kept as columns:
@@ -24,6 +28,8 @@ export class Effects {
   /** By effect: the place of its development, and its place in that. */
   readonly #development: Int32Array
   readonly #place: Int32Array
+  /** What it acts on: a condition's number or a proposal's `~number`; nothing for an answer to a question. */
+  readonly #subject: Int32Array
   /** Who speaks, by the number of the list. */
   readonly #speakers: Int32Array
   readonly #isClaim: Uint8Array
@@ -40,6 +46,7 @@ export class Effects {
     this.length = counted.developments.reduce((sum, { effects }) => sum + effects.length, 0)
     this.#development = new Int32Array(this.length)
     this.#place = new Int32Array(this.length)
+    this.#subject = new Int32Array(this.length)
     this.#speakers = new Int32Array(this.length)
     this.#isClaim = new Uint8Array(this.length)
     this.#steps = new Uint8Array(this.length)
@@ -74,6 +81,11 @@ export class Effects {
     const effect = this.#counted.developments[this.#development[number] ?? -1]?.effects[this.#place[number] ?? -1]
     if (effect === undefined) throw new RangeError(`no effect ${number}`)
     return effect
+  }
+
+  /** What one that steps something acts on: a condition's number, or a proposal's `~number`. */
+  subject(number: number): number {
+    return this.#subject[number] ?? 0
   }
 
   since(number: number): Moment {
@@ -135,9 +147,11 @@ export class Effects {
   }
 
   /** Reads the effects in the order of the file, each once: what takes time is to reach so many objects at all. */
-  #fill({ conditions: all }: Dossier): void {
-    const conditions = new Map<string, Condition>(all.map((condition) => [condition.id, condition]))
-    const conditionOf = (id: string) => conditions.get(id)
+  #fill({ conditions, proposals }: Dossier): void {
+    const numberOfCondition = numbered(conditions)
+    const numberOfProposal = numbered(proposals)
+    let subject = NO_SUBJECT
+    const conditionOf = () => conditions[subject]
     const lists = this.#speakerLists
     const { developments, moments } = this.#counted
     let number = 0
@@ -152,6 +166,13 @@ export class Effects {
         this.#development[number] = development
         this.#place[number] = place
         this.#speakers[number] = list
+        subject =
+          'condition' in effect
+            ? numberIn(numberOfCondition, effect.condition)
+            : 'proposal' in effect
+              ? ~numberIn(numberOfProposal, effect.proposal)
+              : NO_SUBJECT
+        this.#subject[number] = subject
         this.#isClaim[number] = standingOf(effect, lists.of(list), conditionOf) === 'claim' ? 1 : 0
         this.#steps[number] = 'question' in effect ? 0 : 1
         this.#since[number] = since
@@ -191,6 +212,7 @@ export class Effects {
     for (const column of [
       this.#development,
       this.#place,
+      this.#subject,
       this.#speakers,
       this.#isClaim,
       this.#steps,

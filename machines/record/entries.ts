@@ -3,7 +3,7 @@ import { countingEntries, isHead } from './counting.ts'
 import { actOfFile, type Entry, type EntryKind } from './entry.ts'
 import { contentHash, textHashInDigits } from './hash.ts'
 import { isList, lists, type ThingKind } from './lists.ts'
-import { haveRepeats } from './repeats.ts'
+import { Ids } from './repeats.ts'
 import { isLaterVersion, removedBy, thingNamed, thingOf } from './versions.ts'
 
 /** Who imports a file, and when. */
@@ -137,31 +137,57 @@ export interface DossierFile {
 
 /** The file that a set of entries makes. Lists stand in the schema's order, and are absent where they are empty. */
 export function fileOf(entries: readonly Entry[]): DossierFile {
-  const counting = countingEntries(entries)
-  const { head, things, clashes } = isOneEach(counting)
-    ? { head: counting.find(isHead), things: counting.filter((one) => !isHead(one)), clashes: [] }
-    : listedOf(countedAmong(counting))
-  const value = isRecord(head?.content) ? headOf(head.content) : {}
-  const contents = new Map<EntryKind, unknown[]>()
-  for (const { kind, content } of things) {
-    const listed = contents.get(kind)
-    if (listed) listed.push(content)
-    else contents.set(kind, [content])
+  const plain = plainly(entries)
+  if (plain !== null) return { value: fileValue(plain.head, plain.contents), clashes: [] }
+  const { head, things, clashes } = countedOf(entries)
+  const contents: Contents = new Map()
+  for (const { kind, content } of things.values()) contentsOf(contents, kind).push(content)
+  return { value: fileValue(head, contents), clashes }
+}
+
+type Contents = Map<EntryKind, unknown[]>
+
+/**
+ * Head and contents of a record that nobody has rewritten: each of its entries is another thing, and counts. Null where
+ * that is not so. It looks at each entry once: that is what opening a long record takes time for.
+ */
+function plainly(entries: readonly Entry[]): { readonly head: Entry | null; readonly contents: Contents } | null {
+  const ids = new Ids(entries.length)
+  const contents: Contents = new Map()
+  let head: Entry | null = null
+  let kind: EntryKind = 'head'
+  let listed: unknown[] = []
+  for (const entry of entries) {
+    if (isHead(entry)) {
+      if (head !== null) return null
+      head = entry
+      continue
+    }
+    if (entry.kind !== kind) {
+      kind = entry.kind
+      if (kind === 'undo' || kind === 'removal') return null
+      listed = contentsOf(contents, kind)
+    }
+    if (isLaterVersion(entry) || !ids.add(entry.id)) return null
+    listed.push(entry.content)
   }
+  return { head, contents }
+}
+
+function contentsOf(contents: Contents, kind: EntryKind): unknown[] {
+  const listed = contents.get(kind) ?? []
+  contents.set(kind, listed)
+  return listed
+}
+
+function fileValue(head: Entry | null, contents: Contents): Record<string, unknown> {
+  const value = isRecord(head?.content) ? headOf(head.content) : {}
   for (const [name, kind] of lists) {
     const listed = contents.get(kind)
     if (listed) value[name] = listed
   }
-  return { value, clashes }
+  return value
 }
-
-const listedOf = ({ head, things, clashes }: Counted) => ({ head, things: things.values(), clashes })
-
-/** Whether each of them is another thing, as in a record that nobody has rewritten: then all of them count. */
-const isOneEach = (counting: readonly Entry[]): boolean =>
-  counting.filter(isHead).length <= 1 &&
-  !counting.some((one) => one.kind === 'removal' || isLaterVersion(one)) &&
-  !haveRepeats(counting)
 
 /** The text of the file that a set of entries makes: imported and exported again, it is the same, byte for byte. */
 export const exportText = (entries: readonly Entry[]): string => `${JSON.stringify(fileOf(entries).value, null, 2)}\n`

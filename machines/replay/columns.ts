@@ -2,8 +2,9 @@ import { conditionEvents } from '../condition.ts'
 import type { Effect, Step } from '../dossier.ts'
 import { proposalEvents } from '../proposal.ts'
 import type { Effects } from '../record/effects.ts'
+import { numberIn } from '../record/numbers.ts'
 import type { Moment } from '../time.ts'
-import { numberIn, type Subjects } from './subjects.ts'
+import type { Subjects } from './subjects.ts'
 
 /** What the replay steps through: an effect with its moments. Dates are reckoned, standing and lens are settled before. */
 export interface Steppable {
@@ -22,7 +23,8 @@ export function columnsOf(effects: Effects, subjects: Subjects): Columns {
       continue
     }
     const effect = effects.effect(number)
-    columns.add({ effect, since: effects.since(number), hold: effects.hold(number), until: effects.until(effect) })
+    const hold = effects.hold(number)
+    columns.put(effects.subject(number), effect, effects.since(number), hold, hold, effects.until(effect))
   }
   return columns
 }
@@ -65,9 +67,14 @@ export class Columns {
 
   /** Adds one effect on a condition or proposal, which takes hold when it is dated or at a later time; returns its number. */
   add({ effect, since, hold, until }: Steppable, time: number = hold): number {
+    return this.put(this.#subjectOfStep(effect), effect, since, hold, time, until)
+  }
+
+  /** The same of an effect whose subject is known by number. */
+  put(subject: number, effect: Effect | Step, since: Moment, hold: Moment, time: number, until: Moment | null): number {
     const number = this.length
     if (number === this.deed.length) this.#grow()
-    this.deed[number] = this.#deedOf(effect)
+    this.deed[number] = (subject << SUBJECT) | this.#deedOf(effect, subject)
     this.hold[number] = time
     this.moment[number] = hold
     this.since[number] = since
@@ -88,20 +95,28 @@ export class Columns {
     return this.deed[effect]! >> SUBJECT
   }
 
-  #deedOf(effect: Effect | Step): number {
-    const { numberOfCondition, numberOfProposal, isConsent } = this.subjects
-    if ('condition' in effect) {
-      const subject = numberIn(numberOfCondition, effect.condition)
-      return (
-        (subject << SUBJECT) |
-        (effect.event === undefined ? NO_EVENT : numberIn(conditionNumbers, effect.event)) |
-        (effect.value === undefined ? 0 : HAS_VALUE) |
-        (effect.due === undefined ? 0 : HAS_DUE) |
-        (isConsent[subject] === 1 ? OF_CONSENT : 0)
-      )
-    }
+  /** Whether an effect has a mark. */
+  has(effect: number, mark: number): boolean {
+    return (this.deed[effect]! & mark) !== 0
+  }
+
+  #subjectOfStep(effect: Effect | Step): number {
+    const { numberOfCondition, numberOfProposal } = this.subjects
     if ('question' in effect) throw new TypeError('an answer to a question steps nothing')
-    return (~numberIn(numberOfProposal, effect.proposal) << SUBJECT) | numberIn(proposalNumbers, effect.event)
+    return 'condition' in effect
+      ? numberIn(numberOfCondition, effect.condition)
+      : ~numberIn(numberOfProposal, effect.proposal)
+  }
+
+  /** What it does, with its marks. */
+  #deedOf(effect: Effect | Step, subject: number): number {
+    if (!('condition' in effect)) return 'proposal' in effect ? numberIn(proposalNumbers, effect.event) : NO_EVENT
+    return (
+      (effect.event === undefined ? NO_EVENT : numberIn(conditionNumbers, effect.event)) |
+      (effect.value === undefined ? 0 : HAS_VALUE) |
+      (effect.due === undefined ? 0 : HAS_DUE) |
+      (this.subjects.isConsent[subject] === 1 ? OF_CONSENT : 0)
+    )
   }
 
   #grow(): void {

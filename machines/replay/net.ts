@@ -1,7 +1,8 @@
 import type { Proposal, Requirement } from '../dossier.ts'
 import { type ProposalPath, proposalStatuses, referenceTruth } from '../proposal.ts'
+import { numberIn } from '../record/numbers.ts'
 import { codeOfTruth, thresholdOf } from '../requirement.ts'
-import { numberIn, type Subjects } from './subjects.ts'
+import type { Subjects } from './subjects.ts'
 
 /** A place where a requirement names a proposal: the node that it is part of, and its truth there by its status. */
 export interface Reference {

@@ -1,4 +1,5 @@
-import type { Condition, ConditionId, Dossier, Proposal, ProposalId } from '../dossier.ts'
+import type { Condition, Dossier, Proposal } from '../dossier.ts'
+import { numbered } from '../record/numbers.ts'
 import { type Duration, type Moment, momentOf, parseDuration } from '../time.ts'
 
 /** The conditions and proposals of a dossier by number, with what the replay needs of each. */
@@ -14,9 +15,6 @@ export interface Subjects {
   readonly entersByItself: Uint8Array
   readonly renewsByItself: Uint8Array
 }
-
-const numbered = (things: readonly { readonly id: ConditionId | ProposalId }[]): ReadonlyMap<string, number> =>
-  new Map<string, number>(things.map((thing, number) => [thing.id, number]))
 
 /** Numbers the subjects of a dossier. */
 export function subjectsOf({ timeZone: zone, conditions, proposals }: Dossier): Subjects {
@@ -34,11 +32,4 @@ export function subjectsOf({ timeZone: zone, conditions, proposals }: Dossier): 
       renewal === 'automatic' && term !== undefined ? 1 : 0,
     ),
   }
-}
-
-/** The number of an id; throws for one that the dossier does not have. */
-export function numberIn(numbers: ReadonlyMap<string, number>, id: string): number {
-  const number = numbers.get(id)
-  if (number === undefined) throw new RangeError(`nothing is called "${id}": only a parsed dossier can be replayed`)
-  return number
 }
