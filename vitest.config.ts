@@ -15,6 +15,8 @@ const withPage = 'tests/app/**/*.test.ts'
 
 export default defineConfig({
   test: {
+    // By itself it leaves one processor free: of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         // One process runs many files on modules that it loads once, in a third of the time: so a test puts back what
