@@ -3,6 +3,7 @@ import type { Fault } from '../dossier/faults.ts'
 import type { Entry } from '../record/entry.ts'
 import type { PutAside } from './aside.ts'
 import type { Draft } from './draft/draft.ts'
+import type { KeepFault } from './keeping.ts'
 import type { Ledger } from './ledger.ts'
 
 /** A file of the user's machine, as far as opening it needs. */
@@ -23,6 +24,8 @@ export type Wanted =
 export type Refusal =
   | { readonly why: 'unknown'; readonly id: string }
   | { readonly why: 'unreachable'; readonly name: string }
+  /** What is kept cannot be looked into at all. */
+  | { readonly why: 'shut'; readonly id: string; readonly fault: KeepFault }
   | { readonly why: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
   /** Together with what is stored of its dossier the file would pass a limit. Nothing of it was stored. */
   | { readonly why: 'tooMuch'; readonly name: string; readonly title: string; readonly faults: readonly Fault[] }

@@ -1,8 +1,10 @@
+import { randomId } from '../ui/randomId.ts'
+
 const KEY = 'parley:author'
 
 /** The id of whoever writes in this browser: random, and the same as long as the browser keeps it. */
 export function author(): string {
-  const fresh = crypto.randomUUID()
+  const fresh = randomId()
   try {
     const known = window.localStorage.getItem(KEY)
     if (known !== null) return known

@@ -36,7 +36,7 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
       const { ledger } = found
       return { result: 'opened', opened: ledger.opened, ledger, draft: null, advice: [], unkept: [], now: now() }
     }
-    return shipped === null ? refused({ why: 'unknown', id }) : openShipped(await shipped, id, keeper, now())
+    return shipped === null ? refused(await notFound(id, keeper)) : openShipped(await shipped, id, keeper, now())
   }
 
   /** A copy that came with an address. What is stored, and what is being logged there, has no part in it. */
@@ -62,6 +62,13 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
       return refused({ why: 'unreachable', name })
     }
   }
+}
+
+/** A store that does not open tells nothing of what is in it; in a private window nothing is. */
+async function notFound(id: string, keeper: Keeper): Promise<Refusal> {
+  const { isLasting, reason } = await keeper.store
+  const isEmpty = isLasting || reason === null || reason.why === 'private'
+  return isEmpty ? { why: 'unknown', id } : { why: 'shut', id, fault: reason.why }
 }
 
 const refused = (refusal: Refusal): Loaded => ({ result: 'refused', refusal })

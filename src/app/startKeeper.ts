@@ -8,5 +8,9 @@ export const startKeeper = (): Keeper =>
   new Keeper(
     openStore(browserEnvironment()),
     Date.now,
-    thisTab(navigator.locks, () => window.sessionStorage),
+    thisTab({
+      locks: navigator.locks,
+      channel: () => (typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('parley-tabs')),
+      kept: () => window.sessionStorage,
+    }),
   )

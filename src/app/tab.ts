@@ -1,3 +1,6 @@
+import { randomId } from '../ui/randomId.ts'
+import { type Roll, rollByChannel, rollByLocks } from './tabRoll.ts'
+
 /** A tab of this browser, as the others know it. */
 export interface Tab {
   /** The same after a reload, and of no other tab that is open. */
@@ -11,39 +14,31 @@ export const onlyTab: Tab = { id: '', openAmong: async () => new Set(['']) }
 
 const KEY = 'parley:tab'
 
-/** A reload may be quicker than the browser lets go of what the page held before; in milliseconds. */
-const PATIENCE = 500
+/** What a tab needs of the browser; `locks` are there only on pages that came over a safe connection. */
+export interface TabEnvironment {
+  readonly locks: LockManager | undefined
+  readonly channel: () => BroadcastChannel | null
+  /** What is kept for the life of the tab. May throw. */
+  readonly kept: () => Storage
+}
 
 /** Names this tab, and holds on to its name for as long as it is open. A tab that was duplicated gets a name of its own. */
-export async function thisTab(locks: LockManager | undefined, kept: () => Storage): Promise<Tab> {
-  if (locks === undefined) return onlyTab
+export async function thisTab({ locks, channel, kept }: TabEnvironment): Promise<Tab> {
   try {
+    const roll = locks === undefined ? rollByChannel(channel()) : rollByLocks(locks)
+    if (roll === null) return onlyTab
     const known = kept().getItem(KEY)
-    const id = known !== null && (await hold(locks, known)) ? known : crypto.randomUUID()
-    if (id !== known) await hold(locks, id)
+    const id = await named(roll, known)
     kept().setItem(KEY, id)
-    return { id, openAmong: (ids) => openAmong(locks, ids) }
+    return { id, openAmong: (ids) => roll.openAmong(ids) }
   } catch {
     return onlyTab
   }
 }
 
-const nameOf = (id: string): string => `parley-tab ${id}`
-
-/** Whether the name could be had. */
-const hold = (locks: LockManager, id: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    locks
-      .request(nameOf(id), { signal: AbortSignal.timeout(PATIENCE) }, () => {
-        resolve(true)
-        // Held until the page goes.
-        return new Promise(() => {})
-      })
-      .catch(() => resolve(false))
-  })
-
-async function openAmong(locks: LockManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const { held = [] } = await locks.query()
-  const names = new Set(held.map(({ name }) => name))
-  return new Set(ids.filter((id) => names.has(nameOf(id))))
+async function named(roll: Roll, known: string | null): Promise<string> {
+  if (known !== null && (await roll.take(known))) return known
+  const id = randomId()
+  roll.takeNew(id)
+  return id
 }

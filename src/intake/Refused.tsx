@@ -50,6 +50,8 @@ function headlineOf(refusal: Refusal): string {
       return laterWords.sharing.broken[refusal.problem]
     case 'unknown':
       return laterWords.notices.unknown(refusal.id)
+    case 'shut':
+      return laterWords.notices.shut(refusal.id, refusal.fault)
     case 'unreachable':
       return laterWords.notices.unreachable(refusal.name)
   }

@@ -104,7 +104,7 @@ const wantsReload = (saved: Bad): boolean =>
 function troubleText(saved: Bad): string {
   switch (saved.state) {
     case 'notKept':
-      return say.notKept[saved.why]
+      return say.notKept(saved.why)
     case 'failed':
       return say.failed[saved.why]
     case 'readOnly':

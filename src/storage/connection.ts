@@ -27,6 +27,8 @@ export class Connection {
   #opened: Opened | null
   #reason: StorageFault | null
   #isClosed = false
+  /** Whether there was no room when something was last written. */
+  #isFull = false
   readonly #opener: Opener
   readonly #onReadOnly: (reason: StorageFault) => void
   readonly #prepare: Preparation
@@ -87,16 +89,23 @@ export class Connection {
   /** Does it, and once more over a new connection where the old one may have been at fault. */
   async #twice<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
-      return await this.#done(work)
+      const result = await this.#done(work).catch((error: unknown) => {
+        if (!mayBeTheConnection(error)) throw error
+        this.#drop()
+        return this.#done(work)
+      })
+      this.#isFull = false
+      return result
     } catch (error) {
-      if (!mayBeTheConnection(error)) throw faultOfWork(error)
+      throw this.#faultOf(error)
     }
-    this.#drop()
-    try {
-      return await this.#done(work)
-    } catch (error) {
-      throw faultOfWork(error)
-    }
+  }
+
+  /** The fault that an error is. On a full disk Chromium opens no database either, and does not say why. */
+  #faultOf(error: unknown): StorageFault {
+    const fault = faultOfWork(error)
+    if (fault.why === 'quota') this.#isFull = true
+    return this.#isFull && fault.why === 'damaged' ? new StorageFault('quota', fault.cause) : fault
   }
 
   /** Does it. What was under way when the browser closed the database may never end: it counts as failed. */

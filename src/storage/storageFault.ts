@@ -58,8 +58,13 @@ const whenWorking: Readonly<Record<string, Why>> = {
   EncodingError: 'damaged',
 }
 
-const faultBy = (names: Readonly<Record<string, Why>>, error: unknown): StorageFault =>
-  error instanceof StorageFault ? error : new StorageFault(names[nameOf(error)] ?? 'unknown', error)
+/** What Chromium says, under a name that may mean anything, where the disk itself is full. */
+const isDiskFull = (error: unknown): boolean => error instanceof Error && error.message.includes('NO_SPACE')
+
+function faultBy(names: Readonly<Record<string, Why>>, error: unknown): StorageFault {
+  if (error instanceof StorageFault) return error
+  return new StorageFault(isDiskFull(error) ? 'quota' : (names[nameOf(error)] ?? 'unknown'), error)
+}
 
 /** The fault that an error is which came while a database was opened. */
 export const faultOfOpening = (error: unknown): StorageFault => faultBy(whenOpening, error)

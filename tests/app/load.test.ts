@@ -4,6 +4,7 @@ import type { FileToOpen, Loaded } from '../../machines/workspace/loading.ts'
 import { Keeper } from '../../src/app/keeper.ts'
 import { createLoad } from '../../src/app/load.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
+import { StorageFault } from '../../src/storage/storageFault.ts'
 import { steadyScribe } from '../machines/workspace/desk.ts'
 import { ukraineText } from '../machines/workspace/ukraine.ts'
 
@@ -55,6 +56,18 @@ describe('an address', () => {
     expect(using.fetched).toHaveLength(1)
     expect(first.result === 'opened' && second.result === 'opened' && first.opened === second.opened).toBe(true)
   })
+
+  test.each([
+    ['damaged', { why: 'shut', id: 'river', fault: 'damaged' }],
+    ['blocked', { why: 'shut', id: 'river', fault: 'blocked' }],
+    ['private', { why: 'unknown', id: 'river' }],
+  ] as const)(
+    'where the store does not open (%s) does not say of a dossier that it is not there, unless it cannot be',
+    async (why, refusal) => {
+      const shut = createMemoryStore(() => NOW, new StorageFault(why))
+      expect(await byId('river', tools(shut))).toEqual({ result: 'refused', refusal })
+    },
+  )
 
   test.each(['nowhere', '../../etc/passwd', '', 'constructor'])(
     'of no dossier, such as "%s", asks nobody for it',

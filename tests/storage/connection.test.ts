@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Connection, type ConnectionEvents } from '../../src/storage/connection.ts'
 import type { Database } from '../../src/storage/schema.ts'
+import { StorageFault } from '../../src/storage/storageFault.ts'
 
 /** A database whose transactions end when this says so. */
 const databaseThat = (done: Promise<void>): Database =>
@@ -40,4 +41,31 @@ test('where that happens twice, it is told', async () => {
   await new Promise((resolve) => setTimeout(resolve))
   openings[1]?.lost()
   expect(await read).toMatchObject({ why: 'closed' })
+})
+
+test('that the disk is full is told, also where the browser then opens nothing without a word of why', async () => {
+  const full = new DOMException('Connection is closing because of: IO error: FILE_ERROR_NO_SPACE', 'UnknownError')
+  const refused = new StorageFault('damaged', new DOMException('Internal error opening backing store', 'UnknownError'))
+  const noRoom = Promise.reject(full)
+  noRoom.catch(() => {})
+  const answers = [databaseThat(noRoom), refused, databaseThat(Promise.resolve()), refused]
+  let last: ConnectionEvents | null = null
+  const connection = new Connection(
+    async (_, events) => {
+      last = events
+      const answer = answers.shift()
+      if (answer === undefined || answer instanceof StorageFault) throw answer
+      return answer
+    },
+    null,
+    () => {},
+  )
+  const lose = () => last?.lost()
+  const write = () => connection.write(['notes'], async () => 'written').catch(({ why }: StorageFault) => why)
+  expect(await write()).toBe('quota')
+  lose()
+  expect(await write()).toBe('quota')
+  expect(await write()).toBe('written')
+  lose()
+  expect(await write(), 'it had room when it was last written to').toBe('damaged')
 })

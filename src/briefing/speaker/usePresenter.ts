@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { randomId } from '../../ui/randomId.ts'
 import type { Room, RoomActions } from '../presenting/room.ts'
 import { type AskedFor, channelOf, type Told } from './channel.ts'
 
@@ -6,7 +7,7 @@ const FEATURES = 'popup,width=1100,height=720'
 
 /** Tells the speaker’s window what is shown, and does what is asked for there. */
 export function usePresenter(room: Room, actions: RoomActions): { openSpeaker: () => void } {
-  const [name] = useState(() => crypto.randomUUID())
+  const [name] = useState(randomId)
   const channel = useRef<BroadcastChannel | null>(null)
   const { outline, talk, sight } = room
   const told = useRef<Told>({ kind: 'ended' })

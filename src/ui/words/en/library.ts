@@ -1,6 +1,7 @@
+import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
 import { capital, named } from './names.ts'
 import { plural } from './plural.ts'
-import { storeFaults } from './storeFaults.ts'
+import { storeFaults, storeShut } from './storeFaults.ts'
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
@@ -170,16 +171,7 @@ export const library = {
     linkAnew: 'Link anew',
     takeIn: 'Take in what it holds',
     overwriteFile: 'Write this dossier over it',
-    notKept: {
-      private: 'Not kept: this browser keeps nothing (private mode).',
-      blocked: 'Not kept: a tab with an older Parley holds the store. Close that tab, and reload this one.',
-      newer: 'Not kept: a newer Parley has written here. Reload this tab to get it.',
-      damaged: 'Not kept: what this browser has stored cannot be opened.',
-      quota: 'Not kept: this browser has no room left.',
-      gone: 'Not kept: this browser has cleared its store.',
-      closed: 'Not kept: the browser does not open its store.',
-      unknown: 'Not kept: the browser does not open its store.',
-    },
+    notKept: (why: KeepFault) => `Not kept: ${storeShut[why]}`,
     failed: {
       quota: 'Not saved: this browser has no room left. Make room and try again, or download the dossier.',
       private: 'Not saved: this browser keeps nothing (private mode). Download the dossier.',

@@ -1,9 +1,11 @@
 import type { PutAside } from '../../../../machines/workspace/aside.ts'
 import type { Dropped } from '../../../../machines/workspace/asked.ts'
+import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
 import type { SavedAll } from '../../../../machines/workspace/savedAll.ts'
 import type { Switched } from '../../../../machines/workspace/switched.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
+import { storeShut } from './storeFaults.ts'
 
 const parts: Readonly<Record<Dropped['what'], string>> = {
   screen: 'screen',
@@ -81,6 +83,7 @@ export const notices = {
   unreachable: (name: string) => `“${name}” could not be read. Check the connection, or the file, and try again.`,
   unknown: (id: string) =>
     `There is no dossier “${id}” here. If it was opened from a file, open that file again: this address then shows it as before.`,
+  shut: (id: string, fault: KeepFault) => `Whether “${id}” is kept here cannot be told: ${storeShut[fault]}`,
   expected: (text: string) => `Expected ${text}.`,
   showAll: (count: number) => `Show the other ${plural(count, 'fault', 'faults')}`,
   copy: 'Copy all',

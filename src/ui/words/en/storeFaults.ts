@@ -12,3 +12,15 @@ export const storeFaults: Readonly<Record<KeepFault | 'unreachable', string>> = 
   unreachable: 'it could not be fetched. Check the connection and try again.',
   unknown: 'the browser refused it. Try again.',
 }
+
+/** Why the store does not open, and what one can do about it; after a colon. */
+export const storeShut: Readonly<Record<KeepFault, string>> = {
+  private: 'this browser keeps nothing (private mode).',
+  blocked: 'a tab with an older Parley holds the store. Close that tab, and reload this one.',
+  newer: 'a newer Parley has written here. Reload this tab to get it.',
+  damaged: 'what this browser has stored cannot be opened. It is damaged, or the disk is full.',
+  quota: 'this browser has no room left.',
+  gone: 'this browser has cleared its store.',
+  closed: 'the browser does not open its store.',
+  unknown: 'the browser does not open its store.',
+}

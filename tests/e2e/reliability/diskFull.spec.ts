@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { acts, type Room, standsFull } from './noRoom.ts'
+import { comeBack, entry, log, openOwn, saved, soaks, trouble } from './recordPage.ts'
+
+/** A profile takes some 30 MB of it. */
+const MEGABYTES = 128
+
+/** A page of a browser whose profile lies on a small disk of its own; left out where there can be none. */
+const onSmallDisk = test.extend<{ small: { readonly page: Page; readonly disk: Disk } }>({
+  small: async ({ launchOptions, baseURL }, use) => {
+    const disk = smallDisk()
+    test.info().skip(disk === null, 'only root can make a small disk')
+    if (disk === null) return
+    const options = { ...launchOptions, ...(baseURL === undefined ? {} : { baseURL }) }
+    try {
+      const context = await chromium.launchPersistentContext(join(disk.path, 'profile'), options)
+      await use({ page: await context.newPage(), disk })
+      await context.close()
+    } finally {
+      disk.remove()
+    }
+  },
+})
+
+for (const act of soaks ? acts : acts.slice(3, 4)) {
+  onSmallDisk(
+    `where the disk is full nothing is called saved, all can be downloaded, and it goes on: ${act.name}`,
+    async ({ small: { page, disk } }) => {
+      onSmallDisk.setTimeout(120_000)
+      await standsFull(page, act, disk)
+    },
+  )
+}
+
+onSmallDisk(
+  'a page that is opened while the disk is full says so, and once there is room all is there',
+  async ({ small: { page, disk } }) => {
+    await openOwn(page)
+    await log(page, 'before')
+    await expect(saved(page)).toBeVisible()
+    await disk.fill()
+    // A disk that has a few bytes left is found to be full when they are written.
+    await log(page, 'while full')
+    await expect(trouble(page)).toContainText('no room left')
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.reload()
+    await expect(
+      page.getByRole('alert').filter({ hasText: /kept here cannot be told: .*, or the disk is full/ }),
+    ).toBeVisible()
+    await disk.make()
+    await comeBack(page)
+    await expect(entry(page, 'before')).toBeVisible()
+  },
+)
+
+interface Disk extends Room {
+  readonly path: string
+  remove(): void
+}
+
+/** A disk of its own in memory, with little room; null where this user may not make one. */
+function smallDisk(): Disk | null {
+  const path = mkdtempSync(join(tmpdir(), 'parley-disk-'))
+  const filler = join(path, 'filler')
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${MEGABYTES}m`, 'tmpfs', path], { stdio: 'ignore' })
+  } catch {
+    rmSync(path, { recursive: true })
+    return null
+  }
+  return {
+    path,
+    async fill() {
+      expect(() => writeFileSync(filler, new Uint8Array(MEGABYTES * 1_000_000 * 2))).toThrow('ENOSPC')
+    },
+    async make() {
+      rmSync(filler)
+    },
+    remove() {
+      execFileSync('umount', ['--lazy', path])
+      rmSync(path, { recursive: true })
+    },
+  }
+}
