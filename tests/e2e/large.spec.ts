@@ -70,18 +70,4 @@ test('a board of a thousand conditions in twenty cards is drawn, switched and mo
 
   await showDate(page, '2024-05-02')
   await expect(condition(last, 'c-19-1')).toHaveAttribute('data-status', 'outstanding')
-
-  const first = condition(page, 'c-0-0').getByRole('switch')
-  const took = await first.evaluate(async (element) => {
-    const times: number[] = []
-    for (let turn = 0; turn < 10; turn += 1) {
-      const begun = performance.now()
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true }))
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-      times.push(performance.now() - begun)
-    }
-    return times.sort((a, b) => a - b)[5] ?? Infinity
-  })
-  // Milliseconds to the next picture on the screen, with much room for a busy machine.
-  expect(took).toBeLessThan(1000)
 })
