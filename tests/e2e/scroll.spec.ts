@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { openBoard } from './board.ts'
+import { expect, test } from './fixtures.ts'
+
+const height = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
+
+/** Waits until nothing comes any more that moves what stands below it. */
+async function isWhole(page: Page): Promise<void> {
+  await expect(cards(page).nth(5)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(500)
+}
+
+/** Goes to a height as somebody does who has touched the page before. */
+async function scrollTo(page: Page, y: number): Promise<void> {
+  await page.keyboard.press('Shift')
+  await page.evaluate(async (to) => {
+    window.scrollTo(0, to)
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+  }, y)
+}
+
+const feed = (page: Page) => page.getByRole('feed')
+const cards = (page: Page) => page.getByRole('article')
+
+for (const [width, depth] of [
+  [1280, 1500],
+  [390, 2600],
+] as const) {
+  test(`on a page ${width} pixels wide each screen begins at its top, and the way back leads to where one was`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openBoard(page)
+    await isWhole(page)
+    // The second time the screens are there at once.
+    for (const round of [1, 2]) {
+      await scrollTo(page, depth + round)
+      await expect.poll(() => height(page)).toBe(depth + round)
+      await page.keyboard.press('r')
+      await expect(feed(page)).toBeVisible()
+      await expect.poll(() => height(page)).toBe(0)
+      await scrollTo(page, 300)
+      await page.goBack()
+      await expect.poll(() => height(page)).toBe(depth + round)
+      await page.goForward()
+      await expect(feed(page)).toBeVisible()
+      await expect.poll(() => height(page)).toBe(300)
+      await page.goBack()
+      await expect.poll(() => height(page)).toBe(depth + round)
+    }
+  })
+}
+
+test('who scrolls by hand while a page comes back is not moved', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await openBoard(page)
+  await isWhole(page)
+  await scrollTo(page, 1500)
+  await page.keyboard.press('r')
+  await expect(feed(page)).toBeVisible()
+  await page.goBack()
+  await expect(cards(page).first()).toBeVisible()
+  await page.mouse.move(400, 500)
+  await page.mouse.wheel(0, -5000)
+  await expect.poll(() => height(page)).toBe(0)
+  await page.waitForTimeout(500)
+  expect(await height(page)).toBe(0)
+})
+
+test('a link to another dossier or screen leads to its top', async ({ page }) => {
+  await openBoard(page)
+  await isWhole(page)
+  await scrollTo(page, 1200)
+  await page.evaluate(() => {
+    location.hash = '#/ukraine-2025/record'
+  })
+  await expect(feed(page)).toBeVisible()
+  await expect.poll(() => height(page)).toBe(0)
+  await page.goBack()
+  await expect(cards(page).first()).toBeVisible()
+  await expect.poll(() => height(page)).toBe(1200)
+})
