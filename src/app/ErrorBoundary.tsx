@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { words } from '../ui/words.ts'
 import styles from './ErrorBoundary.module.css'
+import { takeTyped } from './typedAhead.ts'
 
 interface Props {
   /** A failed screen is tried again when this changes. */
@@ -27,6 +28,11 @@ export class ErrorBoundary extends Component<Props, State> {
     if (failedOf === null) return null
     if (failedOf.of === undefined) return { failedOf: { of } }
     return failedOf.of === of ? null : { failedOf: null }
+  }
+
+  /** What somebody types for a field of that screen waits no longer. */
+  override componentDidCatch(): void {
+    takeTyped()
   }
 
   override render(): ReactNode {

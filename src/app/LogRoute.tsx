@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { type ReactElement, useCallback, useMemo, useState } from 'react'
+import { type ReactElement, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import { aboutOf } from '../../machines/workspace/drafting.ts'
@@ -7,6 +7,7 @@ import type { Place } from '../../machines/workspace/place.ts'
 import { LogForm } from '../record/log/LogForm.tsx'
 import type { Workspace } from './keepAddress.ts'
 import { log, nowIn } from './recording.ts'
+import { takeTyped } from './typedAhead.ts'
 
 interface LogRouteProps {
   readonly workspace: Workspace
@@ -32,6 +33,9 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
   const now = useMemo(() => nowIn(timeZone), [timeZone])
   const change = useCallback((next: Draft) => workspace.send({ type: 'editDraft', draft: next }), [workspace])
   const about = aboutOf(draft)
+  const [ahead, setAhead] = useState('')
+  // Its fields are there now, and one of them has the focus.
+  useLayoutEffect(() => setAhead((before) => before + takeTyped()), [])
   const texts = textsOf(workspace)
   const pasted = `${opened.dossier.id} ${about}`
   const forget = () => texts.delete(pasted)
@@ -55,6 +59,7 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
       now={now}
       view={place}
       pasted={texts.get(pasted) ?? ''}
+      ahead={ahead}
       onPasted={(text) => texts.set(pasted, text)}
     />
   )

@@ -2,11 +2,11 @@ import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo,
 import { Dialog } from '../ui/Dialog.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Frame } from './actions.ts'
-import { typedAhead } from './keys.ts'
 import styles from './Palette.module.css'
 import { type Entry, entriesNow } from './palette/entries.ts'
 import { Option } from './palette/Option.tsx'
 import { rememberUsed, search } from './palette/search.ts'
+import { takeTyped } from './typedAhead.ts'
 
 interface PaletteProps {
   readonly frame: Frame
@@ -21,7 +21,7 @@ export function Palette({ frame, onClose }: PaletteProps): ReactElement {
   const [query, setQuery] = useState('')
   const [current, setCurrent] = useState(0)
   // It is drawn some time before it is shown: only then it is known what was typed until then.
-  useLayoutEffect(() => setQuery(typedAhead()), [])
+  useLayoutEffect(() => setQuery(takeTyped()), [])
   const entries = useMemo(() => entriesNow(frame), [frame])
   const found = useMemo(() => search(entries, query), [entries, query])
   const chosen = found[current]

@@ -7,6 +7,7 @@ import { stopsAround } from '../../machines/workspace/stops.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { shippedDossiers } from './shippedDossiers.ts'
+import { awaitField, takeTyped } from './typedAhead.ts'
 
 /** What writes to the record comes when something is written. */
 const recording = () => import('./recording.ts')
@@ -143,7 +144,7 @@ function recordActions({ workspace }: Frame, { ledger, past, future }: Open): re
       workspace.send({ type: 'goTo', screen: 'record' })
       requestAnimationFrame(focusSearch)
     }),
-    plain('log', ['l'], () => void recording().then(({ startLog }) => startLog(workspace))),
+    plain('log', ['l'], () => openForm(workspace)),
     ...(undo === undefined
       ? []
       : [
@@ -163,6 +164,12 @@ function recordActions({ workspace }: Frame, { ledger, past, future }: Open): re
           },
         ]),
   ]
+}
+
+/** What is typed meanwhile waits for the form, which needs scripts that may be on their way. */
+function openForm(workspace: Workspace): void {
+  awaitField()
+  recording().then(({ openLog }) => openLog(workspace), takeTyped)
 }
 
 const undoKeys = ['z', 'mod+z']

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { actionsNow, type Frame } from './actions.ts'
 import { areSingleKeysOn } from './singleKeys.ts'
+import { awaitField, isFieldAwaited, typeAhead } from './typedAhead.ts'
 
 const isLetter = (key: string): boolean => /^\p{L}$/u.test(key)
 
@@ -23,27 +24,26 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'button'].includes(target.type)
 }
 
-let ahead = ''
-
-/** What was typed since the palette was asked for, before it was there. */
-export const typedAhead = (): string => ahead
-
 /**
  * Lets keys do what the actions of the moment say; nothing while a dialog is wanted, and be it still on its way. What is
- * typed while the palette is, waits for it.
+ * typed while a field is, waits for it.
  */
 export function useKeys(frame: Frame, wanted: 'palette' | 'another' | null): void {
   useEffect(() => {
-    ahead = ''
+    if (wanted === 'palette' && document.querySelector('dialog[open]') === null) awaitField()
+    const waits = ({ target }: Event) => isFieldAwaited() && (wanted === 'palette' || !isTaken(target))
     const press = (event: KeyboardEvent) => {
       const name = event.defaultPrevented || event.isComposing ? null : keyName(event)
       if (name === null || name === 'mod+p') return
+      if (waits(event) && !name.startsWith('mod+')) {
+        if (event.key.length === 1) typeAhead(event.key)
+        else if (name === 'backspace') typeAhead('')
+        else return
+        event.preventDefault()
+        return
+      }
       const isAnywhere = name === 'mod+k'
       const isOpen = document.querySelector('dialog[open]') !== null
-      if (wanted === 'palette' && !isOpen && event.key.length === 1 && !name.startsWith('mod+')) {
-        event.preventDefault()
-        ahead += event.key
-      }
       if (!isAnywhere && (wanted !== null || isOpen || isTaken(event.target))) return
       if (!name.startsWith('mod+') && !areSingleKeysOn()) return
       const action = actionsNow(frame).find(({ keys }) => keys.includes(name))
@@ -52,7 +52,17 @@ export function useKeys(frame: Frame, wanted: 'palette' | 'another' | null): voi
       event.preventDefault()
       run()
     }
+    const paste = (event: ClipboardEvent) => {
+      if (!waits(event)) return
+      event.preventDefault()
+      const text = event.clipboardData?.getData('text')
+      if (text) typeAhead(text)
+    }
     document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('paste', paste)
+    return () => {
+      document.removeEventListener('keydown', press)
+      document.removeEventListener('paste', paste)
+    }
   }, [frame, wanted])
 }

@@ -23,6 +23,7 @@ import { type Switched, stayingAfterUndo } from '../../machines/workspace/switch
 import { laterWords } from '../ui/laterWords.ts'
 import { author } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
+import { takeTyped } from './typedAhead.ts'
 
 const ulids = createUlids(Date.now, Math.random)
 const scribe = new Scribe({
@@ -36,6 +37,15 @@ const scribe = new Scribe({
 export function nowIn(zone: string): Now {
   const moment = momentAt(Math.floor(Date.now() / 1000) * 1000)
   return { day: dayOf(moment, zone), instant: printMoment(moment, zone) }
+}
+
+/** Leads to the form, be it open or not. */
+export function openLog(workspace: Workspace): void {
+  const field = document.querySelector<HTMLElement>('main form[data-log] textarea')
+  if (field === null) startLog(workspace)
+  else field.focus()
+  // In a copy that came with a link nothing is written.
+  if (field !== null || !workspace.getSnapshot().matches({ dossier: { open: { record: 'logging' } } })) takeTyped()
 }
 
 /** Opens the form: on the draft that was left, on a new one where there is none. */

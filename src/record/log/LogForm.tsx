@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import type { Draft, Now } from '../../../machines/workspace/draft/draft.ts'
@@ -33,11 +42,26 @@ export interface LogFormProps {
   /** The text that was pasted before, for a draft that one comes back to. */
   readonly pasted?: string
   readonly onPasted?: (text: string) => void
+  /** What was typed or pasted before the form was there. */
+  readonly ahead?: string
 }
 
 /** The form in which a development is written, with what it would change. */
 export function LogForm(props: LogFormProps): ReactElement {
-  const { opened, draft, onDraft, onLog, onDiscard, onClose, saving, now, view, pasted = '', onPasted } = props
+  const {
+    opened,
+    draft,
+    onDraft,
+    onLog,
+    onDiscard,
+    onClose,
+    saving,
+    now,
+    view,
+    pasted = '',
+    onPasted,
+    ahead = '',
+  } = props
   const { dossier } = opened
   const heading = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -55,11 +79,16 @@ export function LogForm(props: LogFormProps): ReactElement {
     [isTried, draft, dossier],
   )
 
-  const corrects = draft.replaces !== null || draft.withdraws !== null
+  // A text that is there is read already, and a correction needs none.
+  const [takesPaste] = useState(draft.replaces === null && draft.withdraws === null && pasted === '')
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it appears.
   useEffect(() => {
-    if (corrects) headline.current?.focus()
+    if (!takesPaste) headline.current?.focus()
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
+  useLayoutEffect(() => {
+    if (!takesPaste && ahead !== '') tools.change({ headline: draft.headline + ahead })
+  }, [ahead])
 
   const log = () => {
     if (saving === 'saving') return
@@ -82,6 +111,7 @@ export function LogForm(props: LogFormProps): ReactElement {
         <form
           ref={form}
           className={styles.form}
+          data-log
           aria-labelledby={heading}
           noValidate
           onSubmit={(event) => event.preventDefault()}
@@ -93,7 +123,8 @@ export function LogForm(props: LogFormProps): ReactElement {
               text={text.text}
               pasted={text.pasted}
               mentions={text.mentions}
-              takesFocus={!corrects}
+              takesFocus={takesPaste}
+              ahead={takesPaste ? ahead : ''}
               onText={(next, isPasted) => {
                 onPasted?.(next)
                 tools.change(text.take(next, draft, isDateTyped))

@@ -1,4 +1,4 @@
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useLayoutEffect, useRef, useState } from 'react'
 import type { Mention } from '../../../machines/workspace/draft/mentions.ts'
 import type { Pasted } from '../../../machines/workspace/draft/pasted.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,16 +19,33 @@ interface PasteAreaProps {
   readonly mentions: readonly Mention[]
   /** Whether one comes to the form to paste. */
   readonly takesFocus: boolean
+  /** What was typed or pasted before it was there. */
+  readonly ahead: string
   /** When a text was pasted, or written and left; `isPasted` says which. */
   readonly onText: (text: string, isPasted: boolean) => void
 }
 
 /** Where a text is pasted; once it is there, it can be read, and be edited again. */
-export function PasteArea({ text, pasted, mentions, takesFocus, onText }: PasteAreaProps): ReactElement {
+export function PasteArea({ text, pasted, mentions, takesFocus, ahead, onText }: PasteAreaProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null)
   const [isRead, setRead] = useState(false)
   const isPasting = useRef(false)
   const given = useRef(text)
+  const give = (value: string, wasPasted: boolean) => {
+    setTyped(null)
+    // A field that is given up is left as well: what was given once is not given again.
+    if (value !== given.current) onText(value, wasPasted)
+    given.current = value
+  }
+  const take = (value: string, wasPasted: boolean) => {
+    if (wasPasted && value.trim() !== '') give(value, true)
+    else setTyped(value)
+  }
+  // Before the next letter comes, which would take its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
+  useLayoutEffect(() => {
+    if (ahead !== '') take(ahead + (typed ?? ''), ahead.length > LONGEST_TYPED)
+  }, [ahead])
 
   if (typed === null && text !== '')
     return (
@@ -50,12 +67,6 @@ export function PasteArea({ text, pasted, mentions, takesFocus, onText }: PasteA
       </section>
     )
 
-  const give = (value: string, wasPasted: boolean) => {
-    setTyped(null)
-    // A field that is given up is left as well: what was given once is not given again.
-    if (value !== given.current) onText(value, wasPasted)
-    given.current = value
-  }
   return (
     <Field field="pasted" label={say.paste} hint={say.pasteHint}>
       {(control) => (
@@ -72,8 +83,7 @@ export function PasteArea({ text, pasted, mentions, takesFocus, onText }: PasteA
             // What comes many letters at a time was not typed, whatever brought it.
             const wasPasted = isPasting.current || target.value.length - (typed ?? '').length > LONGEST_TYPED
             isPasting.current = false
-            if (wasPasted && target.value.trim() !== '') give(target.value, true)
-            else setTyped(target.value)
+            take(target.value, wasPasted)
           }}
           onBlur={({ target }) => give(target.value, false)}
           onKeyDown={(event) => {
