@@ -2,17 +2,19 @@ import { useSelector } from '@xstate/react'
 import { type ReactElement, useEffect, useState } from 'react'
 import { type Ahead, aheadOf } from '../../machines/board/ahead.ts'
 import { changedSince, withoutDevelopments } from '../../machines/board/since.ts'
-import type { DevelopmentId } from '../../machines/dossier.ts'
-import { isOfFile } from '../../machines/record/entry.ts'
+import type { Dossier } from '../../machines/dossier.ts'
 import { everything } from '../../machines/record.ts'
-import { instantOf, momentOf } from '../../machines/time.ts'
+import { dayOf, instantOf, momentOf } from '../../machines/time.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
 import { type Open, storedId } from '../../machines/workspace/open.ts'
 import { calendarFile } from '../exchange/calendar.ts'
 import { SinceLast, type SinceLastProps } from '../library/SinceLast.tsx'
+import { isOfStatus } from '../library/statusChange.ts'
 import { download } from '../ui/download.ts'
+import { author } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
+import { recordedSince } from './recordedSince.ts'
 import { nowIn } from './recording.ts'
 
 interface SinceProps {
@@ -22,73 +24,105 @@ interface SinceProps {
 
 type Found = Pick<SinceLastProps, 'dossier' | 'visit' | 'changes' | 'ahead'>
 
-/** What changed since the dossier was last looked at in another sitting; nothing where it never was. */
+/** Whoever comes back to an open page after so many milliseconds returns to it. */
+const AWAY = 3_600_000
+
+/** What changed since the dossier was last looked at, be it in another sitting; nothing where it never was. */
 export function Since({ workspace, keeper }: SinceProps): ReactElement | null {
   const id = useSelector(workspace, ({ context }) => storedId(context.open))
+  const asOf = useSelector(workspace, ({ context }) => context.open?.place.asOf ?? null)
   const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
     setFound(null)
-    const { open } = workspace.getSnapshot().context
-    if (id === null || open === null) return
+    if (id === null) return
     let isHere = true
+    let hidden: string | null = null
+    const lookBack = async (from: () => Promise<string | null>) => {
+      const { open } = workspace.getSnapshot().context
+      if (open === null) return
+      const visit = await from()
+      // A clock that was put back has left a visit that is still to come: nothing has changed since that.
+      const isPast = visit !== null && Date.parse(visit) <= Date.now()
+      if (isPast && isHere) setFound(await since(open, visit, keeper))
+    }
     // Without a store nobody knows of another visit.
-    visitBefore(keeper, open).then(
-      (visit) => {
-        // A clock that was put back has left a visit that is still to come: nothing has changed since that.
-        if (isHere && visit !== null && Date.parse(visit) <= Date.now()) setFound(since(open, visit))
-      },
-      () => {},
-    )
+    const ignore = () => {}
+    const follow = () => {
+      const zone = workspace.getSnapshot().context.open?.boards.opened.dossier.timeZone
+      if (zone === undefined) return
+      const left = hidden
+      hidden = document.visibilityState === 'hidden' ? nowIn(zone).instant : null
+      if (hidden !== null) void noteVisit(keeper, id, hidden).catch(ignore)
+      else if (left !== null && Date.now() - Date.parse(left) > AWAY) lookBack(async () => left).catch(ignore)
+    }
+    lookBack(() => visitBefore(keeper, workspace)).catch(ignore)
+    document.addEventListener('visibilitychange', follow)
     return () => {
       isHere = false
+      document.removeEventListener('visibilitychange', follow)
     }
   }, [id, workspace, keeper])
   if (found === null) return null
+  const { dossier } = found
+  const now = today(dossier, Date.now())
   const add = (ahead: Ahead) =>
-    download(`${found.dossier.id}.ics`, calendarFile(found.dossier, [ahead], Date.now()), 'text/calendar')
-  return <SinceLast {...found} onDismiss={() => setFound(null)} onAddToCalendar={add} />
+    download(`${dossier.id}.ics`, calendarFile(dossier, [ahead], Date.now()), 'text/calendar')
+  const dismiss = () => {
+    visited.set(dossier.id, null)
+    setFound(null)
+  }
+  return (
+    <SinceLast
+      {...found}
+      boardAsOf={asOf === null || dayIn(asOf, dossier) === now ? null : asOf}
+      onShowToday={() => workspace.send({ type: 'showAsOf', asOf: now })}
+      onDismiss={dismiss}
+      onAddToCalendar={add}
+    />
+  )
 }
 
 const visited = new Map<string, string | null>()
 
 /** The last visit of an earlier sitting, as an instant; this one is noted in its place. */
-async function visitBefore(keeper: Keeper, { boards }: Open): Promise<string | null> {
-  const { id, timeZone } = boards.opened.dossier
+async function visitBefore(keeper: Keeper, workspace: Workspace): Promise<string | null> {
+  const { open } = workspace.getSnapshot().context
+  if (open === null) return null
+  const { id, timeZone } = open.boards.opened.dossier
   const known = visited.get(id)
   if (known !== undefined) return known
-  const store = await keeper.store
-  const visit = await store.visit(id)
+  const visit = await (await keeper.store).visit(id)
   visited.set(id, visit)
-  await store.noteVisit(id, nowIn(timeZone).instant)
+  await noteVisit(keeper, id, nowIn(timeZone).instant)
   return visit
 }
 
-function since({ boards, ledger }: Open, visit: string): Found {
+const noteVisit = async (keeper: Keeper, id: string, instant: string): Promise<void> =>
+  (await keeper.store).noteVisit(id, instant)
+
+const dayIn = (date: string, { timeZone }: Dossier): string => dayOf(momentOf(date, timeZone), timeZone)
+
+/** What there is to say; null where no status has changed, and what comes next was said on this day already. */
+async function since({ boards, ledger }: Open, visit: string, keeper: Keeper): Promise<Found | null> {
   const { dossier } = boards.opened
   const now = today(dossier, Date.now())
   const view = { lens: 'assessed', filter: everything } as const
-  const late = recordedSince(ledger, visit, dossier.timeZone)
+  const kept = await (await keeper.store).list()
+  const late = recordedSince(ledger?.entries() ?? [], {
+    since: instantOf(momentOf(visit, dossier.timeZone)),
+    author: author(),
+    isStored: kept.some(({ id }) => id === dossier.id),
+  })
+  const isLate = dossier.developments.filter(({ id }) => late.has(id)).map(({ id }) => id)
   // Where only time has passed, what is open has all that it takes: nothing is replayed anew.
   const changes =
-    late.size === 0
+    isLate.length === 0
       ? boards.opened.changes(visit, now, view)
-      : changedSince({ dossier: withoutDevelopments(dossier, late), asOf: visit }, { dossier, asOf: now }, view)
-  return {
-    dossier,
-    visit,
-    changes,
-    ahead: aheadOf(boards.opened, { ...view, asOf: now, steps: [] }),
-  }
-}
-
-/** The developments that entered the record after an instant. */
-function recordedSince(ledger: Open['ledger'], visit: string, zone: string): ReadonlySet<DevelopmentId> {
-  const limit = instantOf(momentOf(visit, zone))
-  const late = new Set(
-    (ledger?.entries() ?? [])
-      .filter((entry) => entry.kind === 'development' && !isOfFile(entry) && Date.parse(entry.recorded) > limit)
-      .map(({ id }) => id.slice('development:'.length)),
-  )
-  if (late.size === 0) return new Set()
-  return new Set(ledger?.opened.dossier.developments.filter(({ id }) => late.has(id)).map(({ id }) => id) ?? [])
+      : changedSince(
+          { dossier: withoutDevelopments(dossier, new Set(isLate)), asOf: visit },
+          { dossier, asOf: now },
+          view,
+        )
+  if (!changes.some(isOfStatus) && dayIn(visit, dossier) === now) return null
+  return { dossier, visit, changes, ahead: aheadOf(boards.opened, { ...view, asOf: now, steps: [] }) }
 }

@@ -25,13 +25,16 @@ export interface SinceLastProps {
   readonly changes: readonly Change[]
   /** What `aheadOf` found as of now. */
   readonly ahead: readonly Ahead[]
+  /** The date of the board below, where that is not today: it tells of another day than this. */
+  readonly boardAsOf?: string | null
+  readonly onShowToday?: () => void
   readonly onDismiss: () => void
   readonly onAddToCalendar: (ahead: Ahead) => void
 }
 
 /** What changed since one last looked, and what comes next. */
 export function SinceLast(props: SinceLastProps): ReactElement | null {
-  const { dossier, visit, changes, ahead, onDismiss, onAddToCalendar } = props
+  const { dossier, visit, changes, ahead, boardAsOf = null, onShowToday, onDismiss, onAddToCalendar } = props
   const id = useId()
   const isQuiet = !changes.some(isOfStatus)
   if (isQuiet && ahead.length === 0) return null
@@ -43,6 +46,14 @@ export function SinceLast(props: SinceLastProps): ReactElement | null {
           {say.dismiss}
         </Button>
       </div>
+      {boardAsOf !== null && (
+        <p className={styles.other}>
+          {say.boardIsAsOf(formatMoment(boardAsOf, dossier.timeZone))}{' '}
+          <Button look="quiet" onClick={onShowToday}>
+            {say.showToday}
+          </Button>
+        </p>
+      )}
       <div className={styles.parts}>
         <div>
           {isQuiet ? (

@@ -6,8 +6,10 @@ import { fileOf, ownDossier, type PickedFile } from '../ownDossier.ts'
 /** Whether all is to be tried in full, with the numbers that take long. */
 export const soaks = process.env.SOAK === '1'
 
+type Own = Omit<typeof ownDossier, 'developments'> & { readonly developments: readonly object[] }
+
 /** Opens the app with a dossier of one's own in it, which is kept. */
-export async function openOwn(page: Page, dossier: typeof ownDossier = ownDossier): Promise<void> {
+export async function openOwn(page: Page, dossier: Own = ownDossier): Promise<void> {
   await page.goto('./')
   await expect(page.getByRole('article').first()).toBeVisible()
   await pick(page, fileOf(dossier))

@@ -195,6 +195,8 @@ export const library = {
   since: {
     title: (date: string) => `Since you last looked, ${date}`,
     nothing: 'No status has changed.',
+    boardIsAsOf: (date: string) => `This tells of today; the board is as of ${date}.`,
+    showToday: 'Show today',
     ahead: 'What comes next',
     dismiss: 'Dismiss',
     becomes: (before: string, after: string) => `${before} → ${after}`,
