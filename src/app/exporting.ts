@@ -21,8 +21,7 @@ export async function saveDossier({ ledger, place }: Open, keeper: Keeper): Prom
   const { id } = ledger.opened.dossier
   const { text, entries } = fileText(ledger)
   download(`${id}.json`, text)
-  const store = await keeper.store
-  await store.notePlaced(id, entries).catch(() => {})
+  await keeper.notePlaced(id, entries)
 }
 
 /** Saves the developments of the open dossier as a table. */
@@ -44,18 +43,19 @@ export function saveCalendar({ boards, place }: Open): void {
  */
 export async function saveAll(keeper: Keeper): Promise<SavedAll | null> {
   const kept = (await listDossiers(keeper)).filter(({ removed, entries }) => !removed && entries > 0)
-  const files: { readonly id: string; readonly text: string }[] = []
+  const files: { readonly id: string; readonly text: string; readonly entries: number }[] = []
   const damaged: string[] = []
   for (const { id, title } of kept) {
     // One that cannot be opened must not keep the others from being saved.
     const found = await keeper.find(id).catch(() => null)
     if (found === null) damaged.push(title)
-    else files.push({ id, text: fileText(found.ledger).text })
+    else files.push({ id, ...fileText(found.ledger) })
   }
   const { archives, tooLarge } = packArchives(files)
   for (const [place, archive] of archives.entries()) {
     download(place === 0 ? 'parley.zip' : `parley-${place + 1}.zip`, archive, 'application/zip')
   }
+  for (const { id, entries } of files) if (!tooLarge.includes(id)) await keeper.notePlaced(id, entries)
   const titles = kept.filter(({ id }) => tooLarge.includes(id)).map(({ title }) => title)
   return archives.length === 1 && titles.length + damaged.length === 0
     ? null

@@ -34,6 +34,7 @@ export class Keeper {
   readonly #origins = new Map<string, Origin>()
   readonly #damage = new Map<string, Damage>()
   readonly #heard = new Map<string, Entry[]>()
+  readonly #whenPlaced = new Set<() => void>()
 
   /** `now` gives milliseconds since 1970. */
   constructor(store: Promise<DossierStore>, now: () => number, tab: Tab | Promise<Tab> = onlyTab) {
@@ -98,6 +99,22 @@ export class Keeper {
     this.#damage.set(id, { unread: unread.length, unsound: opened.setAside.length })
     this.hold(opened.ledger, stored.origin)
     return opened
+  }
+
+  /** Notes that so many entries of a dossier are outside this browser too; where that fails, one is only reminded once more. */
+  async notePlaced(id: string, entries: number): Promise<void> {
+    try {
+      await (await this.store).notePlaced(id, entries)
+    } catch {
+      return
+    }
+    for (const tell of this.#whenPlaced) tell()
+  }
+
+  /** Calls back whenever that was noted, until what it returns is called. */
+  whenPlaced(tell: () => void): () => void {
+    this.#whenPlaced.add(tell)
+    return () => void this.#whenPlaced.delete(tell)
   }
 
   /** How much of what is stored of a dossier was of no use when it was opened. */

@@ -44,8 +44,8 @@ export function libraryActionsOf({ workspace, keeper, linking, library, onFiles,
   const saved = async (id: string): Promise<void> => {
     const { text, entries } = fileText(await ledgerOf(id))
     download(`${id}.json`, text)
-    // What was never written to is not in the store; a count that is not noted only reminds once more.
-    await (await keeper.store).notePlaced(id, entries).catch(() => {})
+    // What was never written to is not in the store.
+    await keeper.notePlaced(id, entries)
   }
   const store = keeper.store
   return {

@@ -140,7 +140,7 @@ export class Linking {
       onWriting: () => tell('writing'),
       onWritten: ({ result }, { entries }) => {
         onResult(result)
-        if (result === 'written') this.#notePlaced(id, entries)
+        if (result === 'written') void this.#keeper.notePlaced(id, entries)
         tell(result)
       },
     })
@@ -150,11 +150,6 @@ export class Linking {
   #take(writer: LinkedWriter | null): void {
     this.#writer = writer
     this.#tell(writer && { name: writer.handle.name, state: 'written' })
-  }
-
-  #notePlaced(id: string, entries: number): void {
-    // A count that is not noted only reminds once more.
-    this.#keeper.store.then((store) => store.notePlaced(id, entries)).catch(() => {})
   }
 
   #ledger(): Ledger | null {

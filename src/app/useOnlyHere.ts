@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Keeper } from './keeper.ts'
 
-/** How many entries of a dossier are in this browser and nowhere else; counted again whenever `change` is another. */
+/**
+ * How many entries of a dossier are in this browser and nowhere else; counted again whenever `change` is another, and
+ * whenever some were saved elsewhere.
+ */
 export function useOnlyHere(keeper: Keeper, id: string | null, change: unknown): number {
   const [count, setCount] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changed is not used, only that it did.
@@ -12,9 +15,12 @@ export function useOnlyHere(keeper: Keeper, id: string | null, change: unknown):
       if (isHere) setCount(kept?.onlyHere ?? 0)
     }
     // Where the store does not answer, there is nothing to count.
-    read().catch(() => {})
+    const count = () => void read().catch(() => {})
+    count()
+    const ignore = keeper.whenPlaced(count)
     return () => {
       isHere = false
+      ignore()
     }
   }, [keeper, id, change])
   return count

@@ -17,7 +17,7 @@ export function OnlyHere({ count, onSave }: OnlyHereProps): ReactElement | null 
   if (count === 0) return null
   if (count < MANY_ONLY_HERE) return <p className={styles.few}>{say.onlyHere(count)}</p>
   return (
-    <p className={styles.many}>
+    <p className={styles.many} data-own-line>
       <span>
         {say.onlyHere(count)} {say.onlyHereHint}
       </span>

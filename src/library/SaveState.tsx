@@ -32,7 +32,7 @@ interface SaveStateProps {
 export function SaveState({ saved, actions }: SaveStateProps): ReactElement {
   const isGood = saved.state === 'saving' || saved.state === 'saved'
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-saved data-own-line={isShort(saved) ? undefined : ''}>
       <p role="status" className={styles.good}>
         {isGood && goodText(saved)}
       </p>
@@ -44,6 +44,11 @@ export function SaveState({ saved, actions }: SaveStateProps): ReactElement {
     </div>
   )
 }
+
+/** Whether it has room between the name of the dossier and the ways to the screens. */
+const isShort = (saved: Saved): boolean =>
+  saved.state === 'saving' ||
+  (saved.state === 'saved' && (saved.file === null || saved.file.state === 'written' || saved.file.state === 'writing'))
 
 type Good = Extract<Saved, { state: 'saving' | 'saved' }>
 type Bad = Exclude<Saved, Good>
