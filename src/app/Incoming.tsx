@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import type { Fault } from '../../machines/dossier.ts'
 import { fileOf } from '../../machines/record/entries.ts'
 import { type Preview, readDevelopments } from '../exchange/csvIn.ts'
+import { recordedAt } from '../exchange/recordedAt.ts'
 import { type BroughtFile, BroughtIn } from '../intake/BroughtIn.tsx'
 import { type FileText, readFile } from '../intake/readFile.ts'
 import { TablePreview } from '../intake/TablePreview.tsx'
@@ -12,7 +13,7 @@ import { bringIn } from './bringIn.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { showHeard } from './keepRecord.ts'
-import { importAll } from './recording.ts'
+import { importAll, nowIn } from './recording.ts'
 
 interface IncomingProps {
   readonly files: readonly File[]
@@ -55,6 +56,7 @@ const whole = (problem: string): Preview => ({
   rows: [],
   faults: [{ path: '', problem, expected: '', hint: '', row: null, column: null }],
   added: [],
+  saysRecorded: false,
 })
 
 /** The table is read for the record as it is now, also where that moves while one looks at it. */
@@ -74,7 +76,8 @@ function IncomingTable({ file, workspace, onClose }: IncomingProps & { readonly 
   }, [file, ledger, read])
   if (preview === null) return null
   const add = () => {
-    const problems = importAll(workspace, preview.added, file.name)
+    const zone = ledger?.opened.dossier.timeZone ?? 'UTC'
+    const problems = importAll(workspace, recordedAt(preview, nowIn(zone).instant), file.name)
     setRefused(problems)
     if (problems.length > 0) return
     workspace.send({ type: 'goTo', screen: 'record' })

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../machines/dossier.ts'
-import { dayOf, momentAt, momentOf, printMoment } from '../../machines/time.ts'
+import { dayOf, momentOf } from '../../machines/time.ts'
 import { newDevelopmentId } from '../../machines/workspace/draft/newId.ts'
 import { effectOfText } from './effectText.ts'
+import { instantNow } from './instantNow.ts'
 import type { Io } from './io.ts'
 import type { Given } from './options.ts'
 
@@ -26,7 +27,7 @@ export function loggedDevelopment(
     id: options.get('id') ?? newDevelopmentId(day, headline, taken, io.random),
     ...given(options, plainFields),
     ...(by.length === 0 ? {} : { by: by.length === 1 ? by[0] : by }),
-    recorded: options.get('recorded') ?? printMoment(momentAt(Math.floor(io.now() / 1000) * 1000), timeZone),
+    recorded: options.get('recorded') ?? instantNow(io, timeZone),
     ...given(options, moreFields),
     ...(credibility === undefined ? {} : { credibility: Number(credibility) }),
     ...given(options, ['note']),

@@ -28,6 +28,8 @@ export interface Preview {
   readonly faults: readonly CellFault[]
   /** The developments to add, in the order of the table: none where there is any fault. */
   readonly added: readonly RawDevelopment[]
+  /** Whether the table has a column for when they entered the record: a blank in it says that it was on their day. */
+  readonly saysRecorded: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Preview {
  */
 export function readDevelopments(csv: string, dossier: unknown): Preview {
   const large = tooLarge(csv)
-  if (large !== null) return { rows: [], faults: [ofWhole(large)], added: [] }
+  if (large !== null) return { rows: [], faults: [ofWhole(large)], added: [], saysRecorded: false }
   const found: CellFault[] = []
   const report: ReportCell = (fault) => {
     if (found.length < mostFaults) found.push(fault)
@@ -45,7 +47,7 @@ export function readDevelopments(csv: string, dossier: unknown): Preview {
   const all = developmentsOfRows(table.rows, report)
   const file = isRecord(dossier) ? dossier : {}
   const present: readonly unknown[] = Array.isArray(file.developments) ? file.developments : []
-  const known = new Map(present.filter(isRecord).map((one) => [one.id, { effects: [], ...one }]))
+  const known = new Map(present.filter(isRecord).map((one) => [one.id, comparable(one, table.saysRecorded)]))
   const isKnown = ({ development }: FromRows): boolean => sameJson(known.get(development.id), development)
   const news = all.filter((one) => !isKnown(one))
 
@@ -60,7 +62,16 @@ export function readDevelopments(csv: string, dossier: unknown): Preview {
     rows: previewOf(all, faults, isKnown),
     faults,
     added: faults.length === 0 ? news.map(({ development }) => development) : [],
+    saysRecorded: table.saysRecorded,
   }
+}
+
+/** A development that is there already as a table would give it, which may say nothing of when it was recorded. */
+function comparable(
+  { recorded, ...rest }: Readonly<Record<string, unknown>>,
+  saysRecorded: boolean,
+): Readonly<Record<string, unknown>> {
+  return { effects: [], ...rest, ...(saysRecorded && recorded !== undefined ? { recorded } : {}) }
 }
 
 const ofWhole = (fault: Fault): CellFault => ({ ...fault, row: null, column: null, path: 'the table' })

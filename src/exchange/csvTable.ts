@@ -16,9 +16,11 @@ export interface Table {
   readonly rows: readonly Row[]
   /** Required columns that the head does not have. Their absence is one fault, not one in every row. */
   readonly missing: ReadonlySet<string>
+  /** Whether the head has a column for when something entered the record. */
+  readonly saysRecorded: boolean
 }
 
-const none: Table = { rows: [], missing: new Set(requiredColumns) }
+const none: Table = { rows: [], missing: new Set(requiredColumns), saysRecorded: false }
 const MOST_COLUMNS = 200
 
 /** Reads CSV, with or without a byte order mark, into rows by the columns that its head names. */
@@ -45,7 +47,7 @@ export function readTable(text: string, report: ReportCell): Table {
     const cells = cellsOf(record, places)
     return cells.size === 0 ? [] : [{ number, cells }]
   })
-  return { rows, missing }
+  return { rows, missing, saysRecorded: places.has('recorded') }
 }
 
 /**

@@ -11,7 +11,10 @@ import { workspaceOver } from './workspaceOver.ts'
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 
 const refusal = { path: '$.developments', problem: 'holds too many', expected: 'at most 100,000', hint: '' }
-vi.mock('../../src/app/recording.ts', () => ({ importAll: () => [refusal] }))
+vi.mock('../../src/app/recording.ts', async (original) => ({
+  ...(await original<typeof import('../../src/app/recording.ts')>()),
+  importAll: () => [refusal],
+}))
 
 test('a table that the record does not take says why, and stays there to be seen', async () => {
   const keeper = new Keeper(Promise.resolve(createMemoryStore(() => NOW)), () => NOW)

@@ -37,6 +37,21 @@ test('reads the table from standard input', async () => {
   })
 })
 
+test('what is imported today was not known before, but for what the table says', async () => {
+  const there = folder()
+  const file = there.put('case.json', shipped)
+  const asKnown = () => runs(['status', file, '--as-of', '2025-03-25', '--known-at', '2025-04-01', '--json'])
+  const before = await asKnown()
+  const input = 'id,at,headline,source,replaces\nmended,2025-03-18,Not so,interfax-jeddah,2025-03-18-kremlin-readout\n'
+  const now = Date.parse('2025-06-01T10:00:00.5Z')
+  expect(await runs(['import', file, '-'], { input, now })).toMatchObject({ exit: 0 })
+  expect(developmentsOf(there.read('case.json'))?.at(-1)).toMatchObject({ recorded: '2025-06-01T13:00:00+03:00' })
+  expect(await asKnown()).toEqual(before)
+  expect(await runs(['import', file, '-'], { input, now: now + 5000 })).toMatchObject({
+    err: `${file}: 0 developments added; 1 was there already\n`,
+  })
+})
+
 test('with any fault nothing is written, and each is told by row and column', async () => {
   const there = folder()
   const file = there.put('case.json', empty)
@@ -84,6 +99,9 @@ test('the help says what it takes', async () => {
       FILE              a dossier, which is written anew
       DEVELOPMENTS.csv  the table, as export --csv writes it; - reads it from standard input
       --help            print this
+
+    A table without the column recorded: what is added enters the record now, as with log.
+    With it, as export writes it: what it says; a blank says on the day of the development itself.
     "
   `)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { printFault } from '../../machines/dossier/faults.ts'
 import { readDevelopments } from '../../src/exchange/csvIn.ts'
+import { recordedAt } from '../../src/exchange/recordedAt.ts'
 import { sample } from '../machines/dossier/sample.ts'
 
 const empty = () => ({ ...sample(), developments: [] })
@@ -187,6 +188,31 @@ describe('a table', () => {
       },
     ])
     expect(readDevelopments(csv, { ...empty(), developments: first.added })).toMatchObject({ added: [], faults: [] })
+  })
+})
+
+describe('when it entered the record', () => {
+  const now = '2025-06-01T12:00:00+00:00'
+  const recordedOf = (csv: string, dossier: unknown = empty()) =>
+    recordedAt(readDevelopments(csv, dossier), now).map(({ recorded }) => recorded)
+
+  test('is the moment of the import where the table has no column for it', () => {
+    expect(recordedOf(table({}, { id: 'b' }))).toEqual([now, now])
+    const [first] = recordedAt(readDevelopments(table({}), empty()), now)
+    expect(Object.keys(first ?? {})).toEqual(['id', 'at', 'recorded', 'headline', 'source', 'effects'])
+  })
+
+  test('is what the table says where it has one: a blank says that it was known on its day', () => {
+    const csv = 'at,recorded,headline,source\n2025-01-02,2025-01-05,One,press\n2025-01-02,,Two,press\n'
+    expect(recordedOf(csv)).toEqual(['2025-01-05', undefined])
+  })
+
+  test('does not make another development of one that the dossier has since an earlier import', () => {
+    const earlier = recordedAt(readDevelopments(table({}), empty()), '2025-03-01T12:00:00+00:00')
+    const dossier = { ...empty(), developments: earlier }
+    expect(readDevelopments(table({}, { id: 'b' }), dossier)).toMatchObject({ added: [{ id: 'b' }], faults: [] })
+    const [said] = told('id,at,recorded,headline,source\na,2025-01-02,2025-01-05,News,press\n', dossier)
+    expect(said).toContain('row 2, id: "a" is already the id of')
   })
 })
 

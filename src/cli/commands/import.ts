@@ -1,8 +1,10 @@
 import { printFault } from '../../../machines/dossier/faults.ts'
 import { appendDevelopments } from '../../exchange/appendDevelopments.ts'
 import { readDevelopments } from '../../exchange/csvIn.ts'
+import { recordedAt } from '../../exchange/recordedAt.ts'
 import { plural } from '../../ui/words/en/plural.ts'
 import type { Command } from '../command.ts'
+import { instantNow } from '../instantNow.ts'
 import type { Io } from '../io.ts'
 import { nameOf, openFile } from '../openFile.ts'
 import type { Given } from '../options.ts'
@@ -18,6 +20,10 @@ export const importCommand: Command = {
   ],
   options: [],
   writes: true,
+  notes: [
+    'A table without the column recorded: what is added enters the record now, as with log.',
+    'With it, as export writes it: what it says; a blank says on the day of the development itself.',
+  ],
   async run(given, io) {
     const [table = ''] = given.others
     const input = await io.read(table)
@@ -30,8 +36,10 @@ export const importCommand: Command = {
 async function importOnce({ file }: Given, table: string, csv: string, io: Io): Promise<Outcome | null> {
   const result = await openFile(file, io)
   if (!result.ok) return result.outcome
-  const { rows, faults, added } = readDevelopments(csv, JSON.parse(result.text))
+  const preview = readDevelopments(csv, JSON.parse(result.text))
+  const { rows, faults } = preview
   if (faults.length > 0) return refused(faults.map((fault) => printFault(table, fault)))
+  const added = recordedAt(preview, instantNow(io, result.opened.dossier.timeZone))
   const known = rows.length - added.length
   if (added.length > 0) {
     const replaced = await io.replace(file, result.text, appendDevelopments(result.text, added))
