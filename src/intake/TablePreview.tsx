@@ -62,7 +62,7 @@ export function TablePreview({ name, rows, faults, count, onAdd, onClose }: Tabl
                   <td>{row.row}</td>
                   <td>{row.at}</td>
                   <td>{row.headline}</td>
-                  <td>{stateOf(row)}</td>
+                  <td>{stateOf(row, faults.length > 0)}</td>
                 </tr>
               ))}
             </tbody>
@@ -88,8 +88,10 @@ function summary(rows: readonly TableRow[], faults: readonly Fault[], count: num
   return rows.length === 0 ? say.noRows : say.nothingNew
 }
 
-function stateOf({ faults, isKnown }: TableRow): string {
+/** What becomes of a row, where something in the table may be wrong: then nothing is added. */
+function stateOf({ faults, isKnown }: TableRow, isRefused: boolean): string {
   const [first] = faults
   if (first !== undefined) return first.problem
-  return isKnown ? say.known : say.new
+  if (isKnown) return say.known
+  return isRefused ? say.newOnceMended : say.new
 }
