@@ -107,6 +107,7 @@ function previewOf(
   })
 }
 
+const TAKEN = /is already the id of developments\[(\d+)\]$/
 const DEVELOPMENT = /^\$\.developments\[(\d+)\](?:\.effects\[(\d+)\])?(?:\.(\w+))?/
 
 /** A fault of a file as one of a table: in which row, and in which column. */
@@ -115,9 +116,19 @@ function placeOf(fault: Fault, news: readonly FromRows[], before: number): CellF
   const one = news[Number(development) - before]
   if (one === undefined) return { ...fault, row: null, column: null }
   const { problem, expected, hint } = fault
+  const earlier = news[Number(TAKEN.exec(problem)?.[1]) - before]
+  if (earlier !== undefined) return repeated(one, earlier)
   const row = (effect === undefined ? one.rows : one.effectRows)[Number(effect ?? 0)] ?? 0
   const column = effect === undefined ? (key ?? 'id') : columnOfEffect(key, fault)
   return cellFault(row, column, problem, expected, hint)
+}
+
+/** Two developments of a table under one id, made of what a row says: rows that give one themselves are one development. */
+function repeated(one: FromRows, earlier: FromRows): CellFault {
+  const problem = sameJson(one.development, earlier.development)
+    ? `repeats row ${earlier.rows[0]}`
+    : `has the id of row ${earlier.rows[0]}`
+  return cellFault(one.rows[0] ?? 0, null, problem, 'each once', 'leave it out, or give each an id of its own')
 }
 
 /** The column of an effect's key. What is wrong with the effect as a whole is what its event asks, or lacks. */

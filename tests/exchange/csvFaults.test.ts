@@ -164,6 +164,21 @@ describe('a table', () => {
     ])
   })
 
+  test('says of a row that it repeats another: by an id made of the row, and not of what stands in the dossier', () => {
+    const rows = ['at,headline,source', '2025-01-02,News,press', '2025-01-03,More,press', '2025-01-02,News,press']
+    expect(told(rows.join('\n'), { ...sample(), developments: [{ ...row }] })).toEqual([
+      'row 4: repeats row 2; leave it out, or give each an id of its own',
+    ])
+  })
+
+  test('says of a row that its id is the one made for another', () => {
+    const csv = 'id,at,headline,source\n,2025-01-02,News,press\n'
+    const id = readDevelopments(csv, empty()).added[0]?.id
+    expect(told(`${csv}${id},2025-01-03,More,press\n`)).toEqual([
+      'row 3: has the id of row 2; leave it out, or give each an id of its own',
+    ])
+  })
+
   test('passes over what the dossier has already, and refuses another under its id', () => {
     const dossier = { ...sample(), developments: [{ ...row }] }
     expect(readDevelopments(table({}, { id: 'b' }), dossier)).toMatchObject({
