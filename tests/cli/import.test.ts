@@ -15,7 +15,7 @@ test('what is exported as CSV imports into a copy without its developments as th
   const there = folder()
   const file = there.put('case.json', empty)
   const csv = there.put('d.csv', (await runs(['export', ukraine, '--csv'])).out)
-  expect(await runs(['import', file, csv])).toEqual({ exit: 0, out: '', err: `${file}: 42 developments added\n` })
+  expect(await runs(['import', file, csv])).toMatchObject({ exit: 0, err: `${file}: 42 developments added\n` })
   expect(developmentsOf(there.read('case.json'))).toStrictEqual(developmentsOf(shipped))
   expect(there.names()).toEqual(['case.json', 'd.csv'])
   const once = there.read('case.json')
@@ -50,6 +50,32 @@ test('what is imported today was not known before, but for what the table says',
   expect(await runs(['import', file, '-'], { input, now: now + 5000 })).toMatchObject({
     err: `${file}: 0 developments added; 1 was there already\n`,
   })
+})
+
+test('prints what was changed by each account, and what had no effect, as logging does', async () => {
+  const file = folder().put('case.json', shipped)
+  const input = [
+    'id,at,headline,source,by,condition,proposal,event',
+    'talks,2025-03-20,Talks on control begin,interfax-jeddah,russia,monitoring,,discuss',
+    'more,2025-03-20,No notice of anything,interfax-jeddah,russia,,energy-halt,revive',
+  ].join('\n')
+  const { exit, out } = await runs(['import', file, '-'], { input })
+  expect(exit).toBe(0)
+  expect(out).toMatch(/^Ukraine: the March 2025 proposals\nAs of the end of 20 March 2025 /)
+  expect(out).toContain('By Russia\n  Effective control of the ceasefire\n    Outstanding → In negotiation\n    [1]\n')
+  expect(out).toContain('Without effect\n  ! ')
+  expect(out).toMatch(/\[1\] Talks on control begin\n(?:.*\n)*\[2\] No notice of anything\n/)
+})
+
+test('a table with nothing but a head adds nothing, and that is said', async () => {
+  const there = folder()
+  const file = there.put('case.json', shipped)
+  expect(await runs(['import', file, '-'], { input: 'at,headline,source\n' })).toEqual({
+    exit: 0,
+    out: '',
+    err: 'standard input: no development in this table; nothing was written\n',
+  })
+  expect(there.read('case.json')).toBe(shipped)
 })
 
 test('with any fault nothing is written, and each is told by row and column', async () => {
@@ -92,7 +118,7 @@ describe('is refused', () => {
 
 test('the help says what it takes', async () => {
   expect((await runs(['import', '--help'])).out).toMatchInlineSnapshot(`
-    "Adds the developments of a CSV table to the file: all of them or, with any fault, none.
+    "Adds the developments of a CSV table to the file, all or none, and says what they changed.
 
     usage: parley import FILE DEVELOPMENTS.csv
 

@@ -1,8 +1,8 @@
 import { printFault } from '../../../machines/dossier/faults.ts'
-import { appendDevelopments } from '../../exchange/appendDevelopments.ts'
 import { readDevelopments } from '../../exchange/csvIn.ts'
 import { recordedAt } from '../../exchange/recordedAt.ts'
 import { plural } from '../../ui/words/en/plural.ts'
+import { addedTo } from '../addedTo.ts'
 import type { Command } from '../command.ts'
 import { instantNow } from '../instantNow.ts'
 import type { Io } from '../io.ts'
@@ -14,7 +14,7 @@ import { rewritten } from '../rewritten.ts'
 /** Adds the developments of a table to a dossier. */
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Adds the developments of a CSV table to the file: all of them or, with any fault, none.',
+  summary: 'Adds the developments of a CSV table to the file, all or none, and says what they changed.',
   operands: [
     { sign: 'DEVELOPMENTS.csv', help: 'the table, as export --csv writes it; - reads it from standard input' },
   ],
@@ -41,11 +41,10 @@ async function importOnce({ file }: Given, table: string, csv: string, io: Io): 
   if (faults.length > 0) return refused(faults.map((fault) => printFault(table, fault)))
   const added = recordedAt(preview, instantNow(io, result.opened.dossier.timeZone))
   const known = rows.length - added.length
-  if (added.length > 0) {
-    const replaced = await io.replace(file, result.text, appendDevelopments(result.text, added))
-    if (replaced.outcome === 'changed') return null
-    if (replaced.outcome === 'failed') return refused([`${file}: ${replaced.problem}; nothing was written`])
-  }
+  if (rows.length === 0) return done('', `${table}: no development in this table; nothing was written`)
   const already = known === 0 ? '' : `; ${plural(known, 'was', 'were')} there already`
-  return done('', `${file}: ${plural(added.length, 'development', 'developments')} added${already}`)
+  const summary = `${file}: ${plural(added.length, 'development', 'developments')} added${already}`
+  if (added.length === 0) return done('', summary)
+  const written = await addedTo(file, result, added, io)
+  return written.ok ? done(written.changed, summary) : written.outcome
 }

@@ -1,16 +1,13 @@
-import { OpenDossier } from '../../../machines/board/openDossier.ts'
-import { type Fault, printFault } from '../../../machines/dossier/faults.ts'
-import { parseDossier } from '../../../machines/dossier.ts'
-import { appendDevelopments } from '../../exchange/appendDevelopments.ts'
+import type { Fault } from '../../../machines/dossier/faults.ts'
+import { addedTo } from '../addedTo.ts'
 import type { Command } from '../command.ts'
 import type { Io } from '../io.ts'
 import { loggedDevelopment } from '../loggedDevelopment.ts'
 import { effectNotes, logOptions } from '../logOptions.ts'
 import { openFile } from '../openFile.ts'
 import type { Given } from '../options.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, type Outcome } from '../outcome.ts'
 import { rewritten } from '../rewritten.ts'
-import { loggedText } from '../terminal/loggedText.ts'
 
 /** Adds a development to a dossier. */
 export const log: Command = {
@@ -29,21 +26,9 @@ async function logOnce(given: Given, io: Io): Promise<Outcome | null> {
   if (!result.ok) return result.outcome
   const { dossier } = result.opened
   const development = loggedDevelopment(given, dossier, io)
-  const text = appendDevelopments(result.text, [development])
-  const place = dossier.developments.length
-  const parsed = parseDossier(text)
-  if (!parsed.ok) {
-    const effects = lists.get('effect') ?? []
-    return refused(parsed.faults.map((fault) => printFault(file, inOptions(fault, place, effects))))
-  }
-  const replaced = await io.replace(file, result.text, text)
-  if (replaced.outcome === 'changed') return null
-  if (replaced.outcome === 'failed') return refused([`${file}: ${replaced.problem}; nothing was written`])
-  // What stood there before stays the very same things: by that the comparison knows what is new.
-  const developments = [...dossier.developments, ...parsed.dossier.developments.slice(place)]
-  const after = new OpenDossier({ ...dossier, developments })
-  const logged = loggedText(result.opened, after, development.id, io.terminal)
-  return done(logged, `${file}: logged ${development.id}`)
+  const inOption = (fault: Fault) => inOptions(fault, dossier.developments.length, lists.get('effect') ?? [])
+  const added = await addedTo(file, result, [development], io, inOption)
+  return added.ok ? done(added.changed, `${file}: logged ${development.id}`) : added.outcome
 }
 
 /** A fault of the development that is to be added, as one of the option that asks for it. */

@@ -1,3 +1,4 @@
+import { subjectOf } from '../../../machines/board/accounts/spoken.ts'
 import type { Change } from '../../../machines/board/changes.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { Development } from '../../../machines/dossier.ts'
@@ -16,12 +17,17 @@ import type { Terminal } from './terminal.ts'
 import { warningsText } from './warningsText.ts'
 import { piece } from './wrap.ts'
 
-/** What one development changed by each account, once all of it has taken hold, to be read in a terminal. */
-export function loggedText(before: OpenDossier, after: OpenDossier, id: string, terminal: Terminal): string {
+/** What developments that are new changed by each account, once all of them have taken hold, to be read in a terminal. */
+export function loggedText(
+  before: OpenDossier,
+  after: OpenDossier,
+  news: readonly Development[],
+  terminal: Terminal,
+): string {
   const { dossier } = after
   const index = indexDossier(dossier)
   const citations = new Citations(index)
-  const asOf = lastDateOf(id, dossier.developments, index.zone)
+  const asOf = lastDateOf(news, dossier.developments, index.zone)
   const byLens = changesByLens(before, after, { asOf, filter: everything })
   const groups = togetherByLens(byLens)
   const warnings = new Map(byLens.flatMap(({ warningsNew }) => warningsNew.map((one) => [JSON.stringify(one), one])))
@@ -35,7 +41,7 @@ export function loggedText(before: OpenDossier, after: OpenDossier, id: string, 
     ...(groups.length === 0 ? [line('Nothing changed by any account.'), blank] : []),
     ...groups.flatMap(({ lenses, changes }) => [
       { indent: 0, pieces: [piece(nameOf(lenses), 'strong')] },
-      ...changes.flatMap((change) => changeText(change, { index, citations })).map(setIn),
+      ...changes.flatMap((change) => changeText(causedBy(news, change), { index, citations })).map(setIn),
     ]),
     ...section('Without effect', warningsText([...warnings.values()], { index, citations })),
     ...section('Who says so, and where to read it', citations.list()),
@@ -44,6 +50,12 @@ export function loggedText(before: OpenDossier, after: OpenDossier, id: string, 
 }
 
 const setIn = (paragraph: Paragraph): Paragraph => ({ ...paragraph, indent: paragraph.indent + 2 })
+
+/** A change with those of the new developments that name its subject for its cause; all of them, where none does. */
+function causedBy(news: readonly Development[], change: Change): Change {
+  const named = news.filter(({ effects }) => effects.some((effect) => subjectOf(effect) === change.id))
+  return named.length === 0 ? change : { ...change, because: named.map(({ id }) => id) }
+}
 
 interface Group {
   readonly lenses: readonly Lens[]
@@ -70,13 +82,11 @@ function togetherByLens(byLens: readonly LensChanges[]): Group[] {
   return [...groups.values()]
 }
 
-/** The last date of what a development says, or takes back: its own, and those from which its effects hold. */
-function lastDateOf(id: string, developments: readonly Development[], zone: string): string {
-  const own = developments.filter((one) => one.id === id)
-  const corrected = own.flatMap(({ replaces, withdraws }) =>
-    developments.filter((one) => one.id === replaces || one.id === withdraws),
-  )
-  const dates = [...own, ...corrected].flatMap(({ at, effects }) => [at, ...effects.flatMap(({ from }) => from ?? [])])
+/** The last date of what developments say, or take back: their own, and those from which their effects hold. */
+function lastDateOf(news: readonly Development[], developments: readonly Development[], zone: string): string {
+  const targets = new Set(news.flatMap(({ replaces, withdraws }) => [replaces, withdraws]))
+  const corrected = developments.filter(({ id }) => targets.has(id))
+  const dates = [...news, ...corrected].flatMap(({ at, effects }) => [at, ...effects.flatMap(({ from }) => from ?? [])])
   const instant = (date: string): number => instantOf(momentOf(date, zone))
   return dates.reduce((last, date) => (instant(date) > instant(last) ? date : last), dates[0] ?? '')
 }
