@@ -6,11 +6,11 @@ import { begunTalk, type Turn, turned, withSlides } from './workspace/brief/talk
 import type { Draft } from './workspace/draft/draft.ts'
 import { begun, ended } from './workspace/drafting.ts'
 import type { Presenting, Recording, Visit, WorkspaceContext, WorkspaceEvent } from './workspace/events.ts'
+import type { HandedOut } from './workspace/handedOut.ts'
 import type { Kept, Unkept } from './workspace/keeping.ts'
 import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
 import type { Logged } from './workspace/logged.ts'
 import { type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
-import type { SavedAll } from './workspace/savedAll.ts'
 import type { Switched } from './workspace/switched.ts'
 import { arrived, taken } from './workspace/taken.ts'
 
@@ -60,8 +60,8 @@ export const workspaceMachine = setup({
     forgetAside: assign({ aside: null }),
     noteSwitched: assign((_, { switched }: { switched: Switched | null }) => ({ switched })),
     forgetSwitched: assign({ switched: null }),
-    noteSavedAll: assign((_, { savedAll }: { savedAll: SavedAll | null }) => ({ savedAll })),
-    forgetSavedAll: assign({ savedAll: null }),
+    noteHandedOut: assign((_, { handedOut }: { handedOut: HandedOut | null }) => ({ handedOut })),
+    forgetHandedOut: assign({ handedOut: null }),
     arrive: assign(({ context: { open } }, visit: Visit) => (open === null ? {} : arrived(open, visit))),
     move: assign(({ context: { open } }, move: Move) => ({ open: open && moved(open, move) })),
     suppose: assign(({ context: { open } }, supposition: Supposition) => ({
@@ -111,7 +111,7 @@ export const workspaceMachine = setup({
     advice: [],
     aside: null,
     switched: null,
-    savedAll: null,
+    handedOut: null,
     draft: null,
     logged: null,
     waiting: [],
@@ -128,8 +128,8 @@ export const workspaceMachine = setup({
     dismissAside: { actions: 'forgetAside' },
     noteSwitched: { actions: { type: 'noteSwitched', params: ({ event }) => event } },
     dismissSwitched: { actions: 'forgetSwitched' },
-    noteSavedAll: { actions: { type: 'noteSavedAll', params: ({ event }) => event } },
-    dismissSavedAll: { actions: 'forgetSavedAll' },
+    noteHandedOut: { actions: { type: 'noteHandedOut', params: ({ event }) => event } },
+    dismissHandedOut: { actions: 'forgetHandedOut' },
   },
   states: {
     dossier: {

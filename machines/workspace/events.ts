@@ -5,12 +5,12 @@ import type { PutAside } from './aside.ts'
 import type { Asked, Dropped } from './asked.ts'
 import type { Talk, Turn } from './brief/talk.ts'
 import type { Draft } from './draft/draft.ts'
+import type { HandedOut } from './handedOut.ts'
 import type { KeepFault, Unkept } from './keeping.ts'
 import type { Ledger } from './ledger.ts'
 import type { FileToOpen, Refusal, Wanted } from './loading.ts'
 import type { Logged } from './logged.ts'
 import type { Move, Open, Supposition } from './open.ts'
-import type { SavedAll } from './savedAll.ts'
 import type { Switched } from './switched.ts'
 
 /** What a user does, and what the address bar says. */
@@ -28,7 +28,7 @@ export type WorkspaceEvent =
   | { type: 'noteLogged'; logged: Logged }
   | { type: 'closeForm' | 'discardDraft' | 'keep' | 'keepAgain' | 'wantToWrite' }
   | { type: 'putAside'; aside: PutAside }
-  | { type: 'noteSavedAll'; savedAll: SavedAll | null }
+  | { type: 'noteHandedOut'; handedOut: HandedOut | null }
   | { type: 'noteSwitched'; switched: Switched | null }
   | {
       type:
@@ -37,7 +37,7 @@ export type WorkspaceEvent =
         | 'dismissDropped'
         | 'dismissAdvice'
         | 'dismissAside'
-        | 'dismissSavedAll'
+        | 'dismissHandedOut'
         | 'dismissSwitched'
         | 'dismissLogged'
     }
@@ -84,7 +84,7 @@ export interface WorkspaceContext {
   /** What was undone or done again last, where it did not do what one expects. */
   readonly switched: Switched | null
   /** What came of saving all dossiers last, where there is something to say of it. */
-  readonly savedAll: SavedAll | null
+  readonly handedOut: HandedOut | null
   /** The development that is being logged, and not in the record yet. */
   readonly draft: Draft | null
   /** The development that was logged last, while that is news. */

@@ -39,7 +39,10 @@ interface AppProps {
 
 /** The whole app: header, strip, what there is to say, and the screen. */
 export function App({ workspace, keeper: starting }: AppProps): ReactElement {
-  const { open, refusal, dropped, advice, aside, switched, savedAll } = useSelector(workspace, ({ context }) => context)
+  const { open, refusal, dropped, advice, aside, switched, handedOut } = useSelector(
+    workspace,
+    ({ context }) => context,
+  )
   const [dialog, setDialog] = useState<FrameDialog | null>(null)
   const [copiesOf, setCopiesOf] = useState<string | null>(null)
   const [incoming, setIncoming] = useState<readonly File[]>([])
@@ -120,12 +123,12 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
       {(refusal !== null ||
         aside !== null ||
         switched !== null ||
-        savedAll !== null ||
+        handedOut !== null ||
         dropped.length > 0 ||
         advice.length > 0) && (
         <Suspense>
           <Notices
-            {...{ refusal, dropped, advice, aside, switched, savedAll }}
+            {...{ refusal, dropped, advice, aside, switched, handedOut }}
             isOpen={open !== null}
             send={workspace.send}
             keeper={starting}

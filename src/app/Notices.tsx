@@ -11,7 +11,7 @@ import styles from './Notices.module.css'
 import { downloadRescued } from './rescued.ts'
 
 interface NoticesProps
-  extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside' | 'switched' | 'savedAll'> {
+  extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside' | 'switched' | 'handedOut'> {
   readonly isOpen: boolean
   readonly send: Workspace['send']
   readonly keeper: () => Promise<Keeper>
@@ -20,7 +20,7 @@ interface NoticesProps
 
 /** What there is to say about the last file and the last address; nothing of it stands in the way. */
 export function Notices(props: NoticesProps): ReactElement {
-  const { refusal, dropped, advice, aside, switched, savedAll, isOpen, send, keeper, onShowCopies } = props
+  const { refusal, dropped, advice, aside, switched, handedOut, isOpen, send, keeper, onShowCopies } = props
   return (
     <div className={styles.notices}>
       {refusal !== null && (
@@ -47,10 +47,10 @@ export function Notices(props: NoticesProps): ReactElement {
           </Button>
         </div>
       )}
-      {savedAll !== null && (
+      {handedOut !== null && (
         <div role="alert" className={styles.dropped}>
-          <p>{laterWords.notices.savedAll(savedAll)}</p>
-          <Button look="quiet" onClick={() => send({ type: 'dismissSavedAll' })}>
+          <p>{laterWords.notices.handedOut(handedOut)}</p>
+          <Button look="quiet" onClick={() => send({ type: 'dismissHandedOut' })}>
             {laterWords.notices.dismiss}
           </Button>
         </div>

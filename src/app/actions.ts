@@ -105,11 +105,15 @@ function savingActions({ workspace, keeper }: Frame, open: Open): readonly Actio
       void Promise.all([exporting(), keeper()]).then(([{ saveDossier }, ready]) => saveDossier(open, ready))
     }),
     plain('saveTable', [], () => void exporting().then(({ saveTable }) => saveTable(open))),
-    plain('saveCalendar', [], () => void exporting().then(({ saveCalendar }) => saveCalendar(open))),
+    plain('saveCalendar', [], () => {
+      void exporting()
+        .then(({ saveCalendar }) => saveCalendar(open))
+        .then((handedOut) => workspace.send({ type: 'noteHandedOut', handedOut }))
+    }),
     plain('saveAll', [], () => {
       void Promise.all([exporting(), keeper()])
         .then(([{ saveAll }, ready]) => saveAll(ready))
-        .then((savedAll) => workspace.send({ type: 'noteSavedAll', savedAll }))
+        .then((handedOut) => workspace.send({ type: 'noteHandedOut', handedOut }))
     }),
   ]
 }

@@ -1,7 +1,7 @@
 import { aheadOf } from '../../machines/board/ahead.ts'
 import { today } from '../../machines/workspace/firstDate.ts'
+import type { HandedOut, SavedAll } from '../../machines/workspace/handedOut.ts'
 import type { Open } from '../../machines/workspace/open.ts'
-import type { SavedAll } from '../../machines/workspace/savedAll.ts'
 import { packArchives } from '../exchange/archive.ts'
 import { calendarFile } from '../exchange/calendar.ts'
 import { developmentsCsv } from '../exchange/csvOut.ts'
@@ -30,11 +30,16 @@ export function saveTable({ boards }: Open): void {
   download(`${id}.csv`, byteOrderMark + developmentsCsv(developments), 'text/csv')
 }
 
-/** Saves the terms and due days that lie ahead, by every account, as a calendar. */
-export function saveCalendar({ boards, place }: Open): void {
+/**
+ * Saves the terms and due days that lie ahead, by every account, as a calendar. Returns what there is to say of that: a
+ * calendar of nothing is not one (RFC 5545, 3.6).
+ */
+export function saveCalendar({ boards, place }: Open): HandedOut | null {
   const { dossier } = boards.opened
   const ahead = aheadOf(boards.opened, { ...place, asOf: today(dossier, Date.now()), steps: [] })
+  if (ahead.length === 0) return 'nothingAhead'
   download(`${dossier.id}.ics`, calendarFile(dossier, ahead, Date.now()), 'text/calendar')
+  return null
 }
 
 /**

@@ -21,7 +21,7 @@ test('all that can be opened is saved, and what cannot is named', async () => {
   store.read = async (id) => (id === 'small' ? Promise.reject(new StorageFault('damaged')) : read(id))
   const savedAll = await saveAll(app.keeper)
   expect(savedAll).toEqual({ archives: 1, tooLarge: [], damaged: ['Small'] })
-  expect(savedAll && notices.savedAll(savedAll)).toBe(
+  expect(savedAll && notices.handedOut(savedAll)).toBe(
     'Left out, for it cannot be opened: “Small”. The library saves what can be read of it.',
   )
   expect(unpackDossiers(downloaded.mock.lastCall?.[1])).toMatchObject({ ok: true, files: [{ name: 'other.json' }] })

@@ -1,7 +1,7 @@
 import type { PutAside } from '../../../../machines/workspace/aside.ts'
 import type { Dropped } from '../../../../machines/workspace/asked.ts'
+import type { HandedOut, SavedAll } from '../../../../machines/workspace/handedOut.ts'
 import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
-import type { SavedAll } from '../../../../machines/workspace/savedAll.ts'
 import type { Switched } from '../../../../machines/workspace/switched.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
@@ -91,7 +91,8 @@ export const notices = {
   dismiss: 'Dismiss',
   aside,
   switched,
-  savedAll,
+  handedOut: (handedOut: HandedOut) =>
+    handedOut === 'nothingAhead' ? 'Nothing lies ahead of today: there is no calendar to save.' : savedAll(handedOut),
   showCopy: 'Show the earlier copy',
   advice: (count: number) => `Opened. ${plural(count, 'piece of advice', 'pieces of advice')} on it`,
 } as const

@@ -1,3 +1,6 @@
+/** What there is to say of files that were to be saved: where nothing lies ahead, there is no calendar. */
+export type HandedOut = SavedAll | 'nothingAhead'
+
 /** What came of saving every dossier at once, where that is more than one archive with all of them. */
 export interface SavedAll {
   /** How many archives were made: one alone would not have been read again. */
