@@ -6,16 +6,25 @@ export type Records =
   | { readonly ok: false; readonly row: number }
 
 /**
- * Cuts CSV into records. Between the cells stand commas, semicolons or tabs, whichever the head has; lines end in any of
+ * Cuts CSV into records. Between the cells stand commas, semicolons or tabs, whichever the head has, or a first line says
+ * that Excel writes and shows to nobody (`sep=;`); lines end in any of
  * the three ways, one file put together from others in several. Papa Parse knows one way in a file, and forgives quotation
  * marks that are not in order at a cost that grows with the square of them (33 s for 600 kB): so both are seen to first.
  */
-export function recordsOf(text: string): Records {
-  const delimiter = delimiterOf(text)
+export function recordsOf(csv: string): Records {
+  const { text, delimiter } = delimited(csv)
   const lines = inLines(text, delimiter)
   return typeof lines === 'number'
     ? { ok: false, row: lines }
     : { ok: true, records: Papa.parse<string[]>(lines, { delimiter, newline: '\n' }).data }
+}
+
+/** A table without the line that says what stands between its cells, and what does. */
+function delimited(csv: string): { readonly text: string; readonly delimiter: string } {
+  const [line = '', said] = /^sep=([,;\t])(?:\r\n?|\n|$)/i.exec(csv) ?? []
+  return said === undefined
+    ? { text: csv, delimiter: delimiterOf(csv) }
+    : { text: csv.slice(line.length), delimiter: said }
 }
 
 function delimiterOf(text: string): string {

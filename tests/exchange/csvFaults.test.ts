@@ -129,6 +129,18 @@ describe('the head', () => {
     }
   })
 
+  test('may follow a line that tells Excel what stands between the cells, which is no row', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const lines = ['\uFEFFsep=;', 'at;headline;source', '2025-01-02;News, more;press', '2025-01-02;News;pres']
+      const { rows } = readDevelopments(lines.join(end), empty())
+      expect(rows.map(({ row, headline, faults }) => [row, headline, faults.length])).toEqual([
+        [2, 'News, more', 0],
+        [3, 'News', 1],
+      ])
+    }
+    expect(told('SEP=\t\nat\theadline\tsource\n')).toEqual([])
+  })
+
   test('of very many columns is refused at once', () => {
     expect(told(`${'x,'.repeat(100_000)}\n`)).toEqual([expect.stringMatching(/^row 1: has 100001 columns; /)])
   })
