@@ -47,9 +47,13 @@ function kebabOf(input: string): string | null {
   return kebab === '' || kebab === input ? null : kebab
 }
 
+/** A day as much of Europe writes it, `1.6.2025`, with its year first. */
+const yearFirst = (input: string): string => input.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})/, '$3-$2-$1')
+
 /** What one can do about a text that is no date; empty where there is nothing to add. */
 export function hintForDate(input: string, takesTime: boolean): string {
-  const [, year = '', month = '', day = '', rest = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(.*)$/.exec(input) ?? []
+  const [, year = '', month = '', day = '', rest = ''] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(.*)$/.exec(yearFirst(input)) ?? []
   if (year === '') return ''
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (parseMoment(date, 'UTC') === null) return 'the calendar has no such day'

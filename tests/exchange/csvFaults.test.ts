@@ -25,6 +25,11 @@ describe('a fault is told by row and column', () => {
     [{ by: 'nort' }, 'row 2, by: no party "nort"; did you mean "north"?'],
     [{ by: '"north, sout"' }, 'row 2, by: no party "sout"; did you mean "south"?'],
     [{ at: '2025-02-30' }, 'row 2, at: is "2025-02-30"; the calendar has no such day'],
+    [{ at: '01.06.2025' }, 'row 2, at: is "01.06.2025"; did you mean "2025-06-01"?'],
+    [
+      { until: '31.02.2025', proposal: 'truce', event: 'extend' },
+      'row 2, until: is "31.02.2025"; the calendar has no such day',
+    ],
     [{ at: '' }, 'row 2, at: is missing; expected a day that exists, or a time'],
     [{ headline: '' }, 'row 2, headline: is missing; expected a text that is not empty'],
     [{ id: 'A b' }, 'row 2, id: is "A b"; did you mean "a-b"?'],

@@ -145,6 +145,12 @@ describe('a fault says what to do about', () => {
     ['a role', { 'parties[0].role': 'Mediator' }, '$.parties[0].role', 'did you mean "mediator"?'],
     ['a day', { 'developments[1].at': '2025-1-5' }, '$.developments[1].at', 'did you mean "2025-01-05"?'],
     [
+      'a day as Europe writes it',
+      { 'developments[1].at': '5.01.2025' },
+      '$.developments[1].at',
+      'did you mean "2025-01-05"?',
+    ],
+    [
       'a time',
       { 'developments[1].at': '2025-01-05T10:00' },
       '$.developments[1].at',
