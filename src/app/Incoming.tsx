@@ -52,9 +52,9 @@ function IncomingFiles({ files, workspace, keeper, onShowCopies, onClose }: Inco
   return <BroughtIn files={brought} onOpen={open} onShowCopies={showCopies} onDownload={download} onClose={onClose} />
 }
 
-const whole = (problem: string): Preview => ({
+const whole = (problem: string, hint = ''): Preview => ({
   rows: [],
-  faults: [{ path: '', problem, expected: '', hint: '', row: null, column: null }],
+  faults: [{ path: '', problem, expected: '', hint, row: null, column: null }],
   added: [],
   saysRecorded: false,
 })
@@ -72,7 +72,9 @@ function IncomingTable({ file, workspace, onClose }: IncomingProps & { readonly 
     if (ledger === null) return whole(laterWords.incoming.noDossier)
     if (read === null) return null
     if (read === 'unreachable') return whole(laterWords.incoming.unreachable(file.name))
-    return read.ok ? readDevelopments(read.text, fileOf(ledger.entries()).value) : whole(read.fault.problem)
+    return read.ok
+      ? readDevelopments(read.text, fileOf(ledger.entries()).value)
+      : whole(read.fault.problem, read.fault.hint)
   }, [file, ledger, read])
   if (preview === null) return null
   const add = () => {

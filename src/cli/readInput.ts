@@ -35,7 +35,7 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Input> {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) }
   } catch {
-    return no('is not text in UTF-8')
+    return no('is not text in UTF-8; save it as UTF-8, in Excel as "CSV UTF-8"')
   }
 }
 

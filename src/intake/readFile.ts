@@ -1,6 +1,7 @@
 import { type Fault, fault } from '../../machines/dossier/faults.ts'
 import { limits } from '../../machines/dossier/limits.ts'
 import type { FileToOpen } from '../../machines/workspace/loading.ts'
+import { laterWords } from '../ui/laterWords.ts'
 
 /** The text of a file, or why it has none that can be read. */
 export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault }
@@ -14,6 +15,9 @@ export async function readFile(file: FileToOpen): Promise<FileText> {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { ok: false, fault: fault([], 'is not written in UTF-8', 'a text file in UTF-8', 'save the file as UTF-8') }
+    return {
+      ok: false,
+      fault: fault([], 'is not written in UTF-8', 'a text file in UTF-8', laterWords.incoming.saveAsUtf8),
+    }
   }
 }

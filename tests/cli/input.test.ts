@@ -63,7 +63,7 @@ describe.each(commands)(
       expect(await ran('-', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00))).toEqual({
         exit: 1,
         out: '',
-        err: 'standard input: is not text in UTF-8\n',
+        err: 'standard input: is not text in UTF-8; save it as UTF-8, in Excel as "CSV UTF-8"\n',
       })
     })
 

@@ -29,6 +29,7 @@ export const incoming = {
   notImported: (name: string) => `${name} is no sound dossier:`,
   archiveRefused: (name: string, problem: string) => `${name} ${problem}.`,
   unreachable: (name: string) => `${name} could not be read.`,
+  saveAsUtf8: 'save it as UTF-8, in Excel as “CSV UTF-8”',
   unkept: (title: string, why: KeepFault) =>
     `${title} is sound and was not put into the library: ${storeFaults[why]} Nothing of it is lost: its file can be downloaded here.`,
   download: (name: string) => `Download ${name}`,
