@@ -1,7 +1,9 @@
 import { parseDossier } from '../../machines/dossier.ts'
+import type { Entry } from '../../machines/record/entry.ts'
 import { unpackDossiers } from '../exchange/archive.ts'
 import { tooLargeToRead } from '../exchange/archiveLimits.ts'
 import type { BroughtFile } from '../intake/BroughtIn.tsx'
+import { isOtherKind } from '../intake/otherKind.ts'
 import { readFile } from '../intake/readFile.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { type Keeper, whyOf } from './keeper.ts'
@@ -20,7 +22,11 @@ export async function bringIn(files: readonly File[], keeper: Keeper): Promise<r
 async function fromFile(file: File, keeper: Keeper): Promise<readonly BroughtFile[]> {
   try {
     if (/\.zip$/i.test(file.name)) return await fromArchive(file, keeper)
+    if (/\.csv$/i.test(file.name)) return [{ result: 'refused', text: say.tableAmongOthers(file.name) }]
     const read = await readFile(file)
+    if (isOtherKind(file.name, read.ok ? read.text : null)) {
+      return [{ result: 'refused', text: say.notRead(file.name) }]
+    }
     if (!read.ok) return [{ result: 'faulty', name: file.name, faults: [read.fault] }]
     return [await fromText(file.name, read.text, keeper)]
   } catch {
@@ -33,7 +39,8 @@ async function fromArchive(file: File, keeper: Keeper): Promise<readonly Brought
   if (large !== null) return [{ result: 'refused', text: say.archiveRefused(file.name, large) }]
   const unpacked = unpackDossiers(new Uint8Array(await file.arrayBuffer()))
   if (!unpacked.ok) return [{ result: 'refused', text: say.archiveRefused(file.name, unpacked.problem) }]
-  const brought: BroughtFile[] = []
+  const brought: BroughtFile[] =
+    unpacked.files.length === 0 ? [{ result: 'refused', text: say.noneInArchive(file.name) }] : []
   for (const { name, text } of unpacked.files) brought.push(await fromText(name, text, keeper))
   const { passedOver } = unpacked
   return passedOver.length === 0 ? brought : [...brought, { result: 'refused', text: say.passedOver(passedOver) }]
@@ -45,11 +52,13 @@ async function fromText(name: string, text: string, keeper: Keeper): Promise<Bro
   const { id, title } = parsed.dossier
   const placed = await placedBeside(parsed.dossier, JSON.parse(text), keeper, Date.now())
   if (!placed.ok) return { result: 'tooMuch', name, title, faults: placed.faults }
-  const { more, aside } = placed
+  const { before, more, aside } = placed
+  let added: readonly Entry[]
   try {
-    keeper.hear(id, await (await keeper.store).import(id, more, { title, origin: 'imported' }))
+    added = await (await keeper.store).import(id, more, { title, origin: 'imported' })
+    keeper.hear(id, added)
   } catch (error) {
     return { result: 'unkept', name: `${id}.json`, title, why: whyOf(error), text }
   }
-  return { result: 'imported', id, title, aside }
+  return { result: 'imported', id, title, added: before.length === 0 ? null : added.length, aside }
 }

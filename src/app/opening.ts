@@ -1,4 +1,5 @@
 import { OpenDossier } from '../../machines/board/openDossier.ts'
+import { fault } from '../../machines/dossier/faults.ts'
 import { beyondLimits, tooLarge } from '../../machines/dossier/limits.ts'
 import { type Dossier, type Fault, parseDossier } from '../../machines/dossier.ts'
 import { entriesOf, exportText, fileOf, mergeEntries } from '../../machines/record/entries.ts'
@@ -6,6 +7,7 @@ import type { Entry } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
 import type { FileToOpen, Loaded, Refusal } from '../../machines/workspace/loading.ts'
 import { ledgerOf, openEntries } from '../../machines/workspace/openLedger.ts'
+import { isOtherKind } from '../intake/otherKind.ts'
 import { readFile } from '../intake/readFile.ts'
 import { StorageFault } from '../storage/storageFault.ts'
 import { laterWords } from '../ui/laterWords.ts'
@@ -43,6 +45,10 @@ export async function openLinked(carried: string, id: string, now: number): Prom
 export async function openFile(file: FileToOpen, keeper: Keeper, now: number): Promise<Opened | Refused> {
   const { name } = file
   const read = await readFile(file)
+  if (isOtherKind(name, read.ok ? read.text : null)) {
+    const { otherKind, kinds } = laterWords.incoming
+    return { result: 'refused', refusal: { why: 'faulty', name, faults: [fault([], otherKind, kinds)] } }
+  }
   const parsed = read.ok ? parseDossier(read.text) : { ok: false as const, faults: [read.fault] }
   if (!read.ok || !parsed.ok) {
     return { result: 'refused', refusal: { why: 'faulty', name, faults: parsed.ok ? [] : parsed.faults } }

@@ -13,7 +13,14 @@ const say = laterWords.incoming
 
 /** What came of one file. */
 export type BroughtFile =
-  | { readonly result: 'imported'; readonly id: string; readonly title: string; readonly aside: PutAside | null }
+  | {
+      readonly result: 'imported'
+      readonly id: string
+      readonly title: string
+      /** How many entries it added to what was there; null where there was nothing. */
+      readonly added: number | null
+      readonly aside: PutAside | null
+    }
   | { readonly result: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }
   /** Together with what is stored of its dossier it would pass a limit. */
   | { readonly result: 'tooMuch'; readonly name: string; readonly title: string; readonly faults: readonly Fault[] }
@@ -70,7 +77,7 @@ function File({ file, onOpen, onShowCopies, onDownload }: FileProps): ReactEleme
     return (
       <>
         <p>
-          {say.imported(file.title)} <Button onClick={() => onOpen(file.id)}>{say.open}</Button>
+          {say.imported(file.title, file.added)} <Button onClick={() => onOpen(file.id)}>{say.open}</Button>
         </p>
         {file.aside !== null && <AsideText aside={file.aside} onShowCopies={() => onShowCopies(file.id)} />}
       </>

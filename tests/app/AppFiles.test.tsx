@@ -44,6 +44,16 @@ describe('a file', () => {
     }
   })
 
+  test('of another kind is told as that, and not as a dossier with faults', async () => {
+    await open()
+    const file = new File(['Call back'], 'notes.txt')
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } })
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain('notes.txt could not be opened')
+    expect(alert.textContent).toContain('is no file that Parley reads')
+    expect(alert.textContent).not.toContain('JSON')
+  })
+
   test('that is too large an archive is refused unread', async () => {
     await open()
     const file = new File(['x'], 'all.zip')

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { exportText } from '../../machines/record/entries.ts'
 import { bringIn } from '../../src/app/bringIn.ts'
@@ -8,6 +9,7 @@ import { redoNext, undoLast } from '../../src/app/recording.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import { StorageFault } from '../../src/storage/storageFault.ts'
 import type { DossierStore } from '../../src/storage/store.ts'
+import { incoming } from '../../src/ui/words/en/incoming.ts'
 import { openApp, smallFile } from './tab.ts'
 
 const fileNamed = (name: string, text: string) => new File([text], name)
@@ -35,6 +37,48 @@ describe('several files', () => {
     await bringIn([fileNamed('small.json', smallFile(['First']))], app.keeper)
     expect((await reopened(store)).dossier()?.title).toBe('Small')
     expect(await store.copies('small')).toHaveLength(2)
+  })
+})
+
+describe('what came of a file says', () => {
+  const zipped = (files: Record<string, string>, name = 'all.zip') =>
+    new File([zipSync(Object.fromEntries(Object.entries(files).map(([of, text]) => [of, strToU8(text)])))], name)
+
+  test('that a table comes in by itself, and that what is of another kind is not read', async () => {
+    const { keeper } = await openApp(lasting())
+    const files = [
+      fileNamed('more.csv', 'at,headline,source'),
+      fileNamed('notes.txt', 'Call back'),
+      new File([Uint8Array.of(0xff, 0xd8)], 'map.jpg'),
+      fileNamed('dossier.txt', smallFile(['First'])),
+    ]
+    expect(await bringIn(files, keeper)).toMatchObject([
+      { text: 'more.csv is a table: bring it in by itself, with the dossier open that it belongs to.' },
+      { text: expect.stringMatching(/^notes\.txt is no file that Parley reads: it takes dossiers \(\.json\), /) },
+      { text: expect.stringMatching(/^map\.jpg is no file that Parley reads: /) },
+      { result: 'imported' },
+    ])
+  })
+
+  test('that there is no dossier in an archive, and what else was in it', async () => {
+    const { keeper } = await openApp(lasting())
+    const none = { result: 'refused', text: 'There is no dossier in all.zip.' }
+    expect(await bringIn([zipped({})], keeper)).toEqual([none])
+    expect(await bringIn([zipped({ 'notes.txt': 'x' })], keeper)).toEqual([
+      none,
+      { result: 'refused', text: 'Passed over: notes.txt' },
+    ])
+  })
+
+  test('how much it added to what was there', async () => {
+    const { keeper } = await openApp(lasting())
+    const bring = async (...headlines: string[]) => {
+      const [one] = await bringIn([zipped({ 'small.json': smallFile(headlines) })], keeper)
+      return one?.result === 'imported' ? incoming.imported(one.title, one.added) : null
+    }
+    expect(await bring('First')).toBe('Small is in the library.')
+    expect(await bring('First', 'Second')).toBe('Small is in the library: 1 entry was added to what was there.')
+    expect(await bring('First')).toBe('Small is in the library already: nothing was added to what was there.')
   })
 })
 

@@ -25,9 +25,21 @@ export const incoming = {
   close: 'Close',
   files: 'Dossiers brought in',
   working: 'Reading …',
-  imported: (title: string) => `${title} is in the library.`,
+  /** `added` is how many entries came to what was there; null where there was nothing. */
+  imported: (title: string, added: number | null) => {
+    if (added === null) return `${title} is in the library.`
+    return added === 0
+      ? `${title} is in the library already: nothing was added to what was there.`
+      : `${title} is in the library: ${plural(added, 'entry was', 'entries were')} added to what was there.`
+  },
   notImported: (name: string) => `${name} is no sound dossier:`,
   archiveRefused: (name: string, problem: string) => `${name} ${problem}.`,
+  noneInArchive: (name: string) => `There is no dossier in ${name}.`,
+  tableAmongOthers: (name: string) =>
+    `${name} is a table: bring it in by itself, with the dossier open that it belongs to.`,
+  otherKind: 'is no file that Parley reads',
+  kinds: 'dossiers (.json), archives of them (.zip) and tables of developments (.csv)',
+  notRead: (name: string) => `${name} ${incoming.otherKind}: it takes ${incoming.kinds}.`,
   unreachable: (name: string) => `${name} could not be read.`,
   saveAsUtf8: 'save it as UTF-8, in Excel as “CSV UTF-8”',
   unkept: (title: string, why: KeepFault) =>
