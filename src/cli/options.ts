@@ -16,7 +16,7 @@ export interface Option {
   /** What it takes; null where it stands alone. */
   readonly value: Value | null
   readonly isRequired?: boolean
-  /** Whether it may be given more than once; else the last one counts. */
+  /** Whether it may be given more than once. */
   readonly isRepeated?: boolean
   /** Whether the usage line leaves it to the help. */
   readonly isMinor?: boolean
@@ -60,6 +60,7 @@ export function parseOptions(
     if (option === undefined) return wrong(unknown(token.rawName, options))
     const problem = problemWith(option, token.value, token.inlineValue === true)
     if (problem !== null) return wrong(problem)
+    if (given.has(option.name) && !option.isRepeated) return wrong(`--${option.name} is given twice`)
     given.set(option.name, token.value ?? '')
     lists.set(option.name, [...(lists.get(option.name) ?? []), token.value ?? ''])
   }

@@ -36,6 +36,8 @@ describe('wrong usage exits with 2, prints nothing on standard output, and says 
       ['status', ukraine, '--as-of', '2025-03-18T16:05'],
       `parley: --as-of needs ${A_DATE}, not "2025-03-18T16:05"\n${STATUS}`,
     ],
+    [['status', ukraine, '--as-of', '2025-03-18', '--as-of=2025-03-19'], `parley: --as-of is given twice\n${STATUS}`],
+    [['status', ukraine, '--json', '--json'], `parley: --json is given twice\n${STATUS}`],
     [['status', ukraine, '--known-at', '-1'], `parley: --known-at needs ${A_DATE}, not "-1"\n${STATUS}`],
     [['status', ukraine, '--trust', 'B7'], `parley: --trust needs ${A_GRADE}, not "B7"\n${STATUS}`],
     [['status', ukraine, '--trust', 'b2'], `parley: --trust needs ${A_GRADE}, not "b2"\n${STATUS}`],
