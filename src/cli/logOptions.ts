@@ -1,13 +1,19 @@
 import { effectForm, effectOfText } from './effectText.ts'
-import type { Option } from './options.ts'
+import type { Option, Value } from './options.ts'
 import { anyText, date } from './viewOptions.ts'
 
 const id = (name: string, of: string, help: string): Option => ({ name, value: anyText('ID', `the id of ${of}`), help })
 
+const line: Value = {
+  sign: 'TEXT',
+  expected: 'a text in one line',
+  takes: (text) => !/[\n\v\f\r\u0085\u2028\u2029]/.test(text),
+}
+
 /** What most developments have. */
 const main: readonly Option[] = [
   { name: 'at', value: date, isRequired: true, help: 'when it happened: a day, or a time with its offset' },
-  { name: 'headline', value: anyText('TEXT', 'a text'), isRequired: true, help: 'what happened, in one line' },
+  { name: 'headline', value: line, isRequired: true, help: 'what happened, in one line' },
   { ...id('source', 'a source', 'the source that reports it, one that the file has'), isRequired: true },
   {
     name: 'by',

@@ -205,6 +205,11 @@ describe('wrong usage', () => {
     [['--at', '2025-03-20', '--source', 'y'], '--headline is missing'],
     [['--at', '2025-03-20', '--headline', 'x'], '--source is missing'],
     [[...required, '--credibility', '7'], '--credibility needs a number from 1 to 6, not "7"'],
+    [[...required, '--headline', 'Another'], '--headline is given twice'],
+    [
+      ['--at', '2025-03-20', '--source', 'interfax-jeddah', '--headline', 'Talks\nbegin'],
+      '--headline needs a text in one line, not "Talks\\nbegin"',
+    ],
     [[...required, '--effect', 'monitoring discuss'], `${FORM} "monitoring discuss"`],
     [[...required, '--effect', 'condition: discuss'], `${FORM} "condition: discuss"`],
     [[...required, '--effect', 'condition:talks agree breach'], `${FORM} "condition:talks agree breach"`],
