@@ -75,7 +75,13 @@ async function throughAside(
   write: (handle: files.FileHandle) => Promise<boolean>,
 ): Promise<Replaced> {
   const aside = join(dirname(target), `.${basename(target)}.parley-new`)
-  const handle = await openAside(aside, disk)
+  let handle: files.FileHandle
+  try {
+    handle = await openAside(aside, disk)
+  } catch (fault) {
+    if (!['EACCES', 'EPERM'].includes(codeOf(fault))) throw fault
+    return { outcome: 'failed', problem: `cannot be written anew: permission denied in its folder ${dirname(target)}` }
+  }
   try {
     if (!(await write(handle))) return { outcome: 'changed' }
     // Another command may have taken this one for dead, and write aside itself by now.

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, lstatSync, readFileSync, statSync, symlinkSync, u
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Disk, replaceFile } from '../../src/cli/replaceFile.ts'
+import { type Disk, replaceFile, writeFile } from '../../src/cli/replaceFile.ts'
 import { folder } from './folder.ts'
 
 const [WAS, TEXT] = ['old\n', 'new text, longer than the old one\n']
@@ -40,6 +40,22 @@ function opening(then: (aside: string) => Promise<void>): Disk {
   }
   return { ...files, open }
 }
+
+test('a folder in which one may not write is named: the file itself may well be written', async () => {
+  const there = folder()
+  const file = there.put('a.json', WAS)
+  for (const code of ['EACCES', 'EPERM']) {
+    const open: Disk['open'] = () => Promise.reject(Object.assign(new Error('no'), { code }))
+    const problem = `cannot be written anew: permission denied in its folder ${there.path}`
+    for (const replaced of [
+      await replaceFile(file, WAS, TEXT, { ...files, open }),
+      await writeFile(file, TEXT, { ...files, open }),
+    ]) {
+      expect(replaced).toEqual({ outcome: 'failed', problem })
+    }
+  }
+  expect(there.read('a.json')).toBe(WAS)
+})
 
 describe('a file that is written anew', () => {
   test('holds the new text, with the rights that it had, and nothing stands beside it', async () => {
