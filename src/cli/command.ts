@@ -18,6 +18,8 @@ export interface Command {
   /** What stands after the FILE; nothing for most. */
   readonly operands?: readonly Operand[]
   readonly options: readonly Option[]
+  /** Those of the options of which exactly one is to be given. */
+  readonly oneOf?: readonly Option[]
   /** Whether it writes its FILE anew, which standard input cannot be. */
   readonly writes?: boolean
   /** Lines that its help ends with. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readCalendar } from '../exchange/readCalendar.ts'
 import { runs, ukraine } from './runs.ts'
 
-const USAGE = 'usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [OPTION …]\n'
+const USAGE = 'usage: parley export FILE (--csv | --ics) [--as-of D] [--lens P] [OPTION …]\n'
 const asOf = ['--as-of', '2025-03-25']
 
 test('--csv prints a head and a row for each effect', async () => {
@@ -77,7 +77,7 @@ test('the help says what it takes', async () => {
   expect((await runs(['export', '--help'])).out).toMatchInlineSnapshot(`
     "The developments as a table, or the dates ahead as a calendar.
 
-    usage: parley export FILE [--csv] [--ics] [--as-of D] [--lens P] [OPTION …]
+    usage: parley export FILE (--csv | --ics) [--as-of D] [--lens P] [OPTION …]
 
       FILE              a dossier; - reads it from standard input
       --csv             the developments as a CSV table, which import reads

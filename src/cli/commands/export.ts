@@ -31,6 +31,7 @@ export const exportCommand: Command = {
   name: 'export',
   summary: 'The developments as a table, or the dates ahead as a calendar.',
   options: [csv, ics, ...ofBoard],
+  oneOf: [csv, ics],
   async run(given, io) {
     const { file, options } = given
     if (options.has('csv') === options.has('ics'))
