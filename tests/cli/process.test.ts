@@ -87,5 +87,21 @@ describe('the command as it is installed', () => {
       })
       expect([status, stderr]).toEqual([1, 'parley: the output could not be written (ENOSPC)\n'])
     })
+
+    test('says that an entry was logged, though what it changed could not be told: a second try would log it twice', () => {
+      const there = folder()
+      const file = there.put('case.json', readFileSync(ukraine, 'utf8'))
+      const entry = ['--at', '2025-03-20', '--headline', 'Talks', '--source', 'interfax-jeddah', '--id', 'talks']
+      const { status, stderr } = spawnSync(process.execPath, [parley, 'log', file, ...entry], {
+        encoding: 'utf8',
+        env: environment,
+        stdio: ['ignore', openSync(full, 'w'), 'pipe'],
+      })
+      expect([status, stderr]).toEqual([
+        1,
+        `${file}: logged talks\nparley: the output could not be written (ENOSPC); ${file} was written all the same, and holds what was added: do not add it again\n`,
+      ])
+      expect(there.read('case.json')).toContain('"talks"')
+    })
   }
 })
