@@ -19,11 +19,23 @@ export function calendarFile(dossier: Dossier, ahead: readonly Ahead[], stamp: n
     'PRODID:-//Parley//Parley//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${textValue(dossier.title)}`,
-    ...ahead.flatMap((one) => entry(dossier, one, stamp)),
+    ...(ahead.length === 0 ? nothing : ahead.flatMap((one) => entry(dossier, one, stamp))),
     'END:VCALENDAR',
   ]
   return lines.map(contentLine).join('')
 }
+
+/** What stands in a calendar without dates: it has to hold something (3.6), and a feed that is written anew has to empty. */
+const nothing: readonly string[] = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 function entry(dossier: Dossier, one: Ahead, stamp: number): string[] {
   const { what, subject, day, lens } = one

@@ -47,9 +47,6 @@ export const exportCommand: Command = {
     if (!asked.ok) return refused([`${nameOf(file)}: ${asked.problem}`])
     const { view } = asked.value
     const ahead = options.has('lens') ? aheadBy(opened, view) : aheadOf(opened, view)
-    if (ahead.length === 0) {
-      return refused([`${nameOf(file)}: nothing lies ahead of ${view.asOf}; a calendar has at least one date`])
-    }
     return done(
       calendarFile(opened.dossier, ahead, io.now()),
       `${nameOf(file)}: ${plural(ahead.length, 'date', 'dates')} ahead`,
