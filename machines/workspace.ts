@@ -10,7 +10,7 @@ import type { HandedOut } from './workspace/handedOut.ts'
 import type { Kept, Unkept } from './workspace/keeping.ts'
 import type { FileToOpen, Loaded, Wanted } from './workspace/loading.ts'
 import type { Logged } from './workspace/logged.ts'
-import { type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
+import { losesSelected, type Move, moved, type Open, recorded, type Supposition, supposing } from './workspace/open.ts'
 import type { Switched } from './workspace/switched.ts'
 import { arrived, taken } from './workspace/taken.ts'
 
@@ -18,6 +18,7 @@ const here = { type: 'isHere', params: ({ event }: { event: Visit }) => event } 
 const elsewhere = { type: 'isElsewhere', params: ({ event }: { event: Visit }) => event } as const
 const move = { type: 'move', params: ({ event }: { event: Move }) => event } as const
 const turn = { type: 'turn', params: ({ event }: { event: Turn }) => event } as const
+const losing = { type: 'losesSelected', params: ({ event }: { event: Recording }) => event } as const
 const recording = { type: 'record', params: ({ event }: { event: Recording }) => event } as const
 const beginning = { type: 'beginDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
 const drafting = { type: 'holdDraft', params: ({ event }: { event: { draft: Draft } }) => event } as const
@@ -39,6 +40,8 @@ export const workspaceMachine = setup({
     isRefused: (_, { result }: Loaded) => result === 'refused',
     isOfOpen: ({ context: { open } }, { ledger }: Recording) =>
       open !== null && open.place.dossier === ledger.opened.dossier.id,
+    losesSelected: ({ context: { open } }, { ledger }: Recording) =>
+      open !== null && open.place.dossier === ledger.opened.dossier.id && losesSelected(open, ledger),
     areKept: ({ context }) => context.unkept.length === 0,
     isKept: (_, kept: Kept) => kept.ok,
     canPresent: (_, { slides }: Presenting) => slides.length > 0,
@@ -145,6 +148,8 @@ export const workspaceMachine = setup({
               initial: 'visited',
               on: {
                 visit: { guard: here, target: '.visited', actions: { type: 'arrive', params: ({ event }) => event } },
+                // Nobody is to go back to what is no more.
+                record: { guard: losing, target: '.visited' },
                 slideTo: { target: '.sliding', actions: move },
                 goTo: { target: '.chosen', actions: [move, 'forgetLogged'] },
                 select: { target: '.chosen', actions: move },

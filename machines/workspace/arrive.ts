@@ -87,6 +87,10 @@ function partOf(dossier: Dossier, select: Selection | null, text: string): Part 
   return state === undefined ? null : { kind: 'state', id: state }
 }
 
+/** Whether a dossier has what is selected. */
+export const hasSelected = (dossier: Dossier, { kind, id }: Selection): boolean =>
+  selectionOf(dossier, `${kind}:${id}`) !== null
+
 /** What a `KIND:ID` names; null where the dossier has no such thing. */
 function selectionOf(dossier: Dossier, text: string): Selection | null {
   const { conditions, proposals, questions, developments, occasions, sources } = dossier

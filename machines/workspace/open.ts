@@ -2,6 +2,7 @@ import type { SavedBriefing } from '../briefing/outline.ts'
 import type { ConditionId, DossierId, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
 import type { Filter } from '../record.ts'
+import { hasSelected } from './arrive.ts'
 import { Boards } from './boards.ts'
 import type { Brief } from './brief/brief.ts'
 import type { Ledger } from './ledger.ts'
@@ -52,9 +53,16 @@ export type Supposition =
   | { type: 'suppose'; steps: Steps; on?: Pick<Place, 'asOf' | 'lens'> }
   | { type: 'undo' | 'redo' | 'discard' }
 
-/** What is open with its record as a ledger has it now. */
-export const recorded = (open: Open, ledger: Ledger): Open =>
-  ledger.opened === open.boards.opened ? { ...open, ledger } : { ...open, ledger, boards: new Boards(ledger.opened) }
+/** Whether what is selected is no more in the record as a ledger has it now: it was undone, here or in another tab. */
+export const losesSelected = ({ place: { select } }: Open, { opened }: Ledger): boolean =>
+  select !== null && !hasSelected(opened.dossier, select)
+
+/** What is open with its record as a ledger has it now; what is gone from it is selected no longer. */
+export function recorded(open: Open, ledger: Ledger): Open {
+  if (ledger.opened === open.boards.opened) return { ...open, ledger }
+  const place = losesSelected(open, ledger) ? { ...open.place, select: null, part: null } : open.place
+  return { ...open, ledger, place, boards: new Boards(ledger.opened) }
+}
 
 /** The place that a move leads to. */
 export const moved = (open: Open, move: Move): Open => ({

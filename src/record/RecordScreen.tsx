@@ -76,8 +76,8 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
     (): Listed => ({ listing, draft, dates, asOf, limit, selected }),
     [listing, draft, dates, asOf, limit, selected],
   )
-  const headlineOf = (id: string): string => index.entries[index.placeOf(id)]?.development.headline ?? id
-  const isHidden = isReady && selected !== null && listing.numberOf(selected) < 0
+  const picked = selected === null ? undefined : index.entries[index.placeOf(selected)]?.development
+  const hidden = isReady && picked !== undefined && listing.numberOf(picked.id) < 0 ? picked : null
   // What clears them goes with them, and the focus with it: it goes to where one searches anew, or to what was hidden.
   const clear = useCallback(() => {
     setFilters(noFilters)
@@ -108,7 +108,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
             {!isReady && record.indexing}
             {isReady && isNarrowed(wanted) && record.shown(listing.entries, index.entries.length)}
           </p>
-          {isHidden && <HiddenEntry headline={headlineOf(selected)} onClear={showHidden} />}
+          {hidden !== null && <HiddenEntry headline={hidden.headline} onClear={showHidden} />}
           {listing.entries === 0 && <EmptyList onClear={isNarrowed(wanted) ? clear : null} onLog={actions.log} />}
           {listing.length > 0 &&
             (isPrinting ? (

@@ -41,6 +41,28 @@ test('what a file has undone cannot be undone once more', async () => {
   expect(app.context().open?.ledger?.past).toEqual([])
 })
 
+test('undoing a log lets go of what was logged, and there is no way back to it', async () => {
+  const app = await openApp({ ...createMemoryStore(Date.now), isLasting: true })
+  await app.openFile(smallFile(['First']))
+  await correct(app, 'First', 'First, corrected')
+  expect(app.context().open?.place.select).toMatchObject({ kind: 'development' })
+  expect(undoLast(app.workspace)).toEqual([])
+  expect(app.context().open?.place.select).toBeNull()
+  expect(app.workspace.getSnapshot().matches({ dossier: { open: { arrival: 'visited' } } })).toBe(true)
+})
+
+test('undoing lets what it does not take away be picked out as it was', async () => {
+  const app = await openApp({ ...createMemoryStore(Date.now), isLasting: true })
+  await app.openFile(smallFile(['First']))
+  const [first] = app.dossier()?.developments ?? []
+  if (first === undefined) throw new Error('not found')
+  await app.add('Added')
+  const selection = { kind: 'development', id: first.id } as const
+  app.workspace.send({ type: 'select', selection })
+  expect(undoLast(app.workspace)).toEqual([])
+  expect(app.context().open?.place.select).toEqual(selection)
+})
+
 test('undoing what another tab has corrected says why it stays', async () => {
   const environment = freshBrowser()
   const one = await openApp(await openTab(environment))

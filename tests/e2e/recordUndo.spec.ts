@@ -39,6 +39,8 @@ test('a log is undone and redone by name and by key, on the record and on the bo
   await expect(entry(page, headline)).toBeVisible()
   await button(page, `Undo: log “${headline}”`).click()
   await expect(entry(page, headline)).toHaveCount(0)
+  await expect.poll(() => inAddress(page, 'select')).toBeNull()
+  await expect(page.getByText(/hide “/)).toHaveCount(0)
   await page.keyboard.press('Control+y')
   await expect(entry(page, headline)).toBeVisible()
 

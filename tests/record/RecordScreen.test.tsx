@@ -92,6 +92,12 @@ describe('a search and the filters', () => {
     }
   })
 
+  test('hide no development that the record does not have', async () => {
+    render(<Bench dossier={ukraine} selected="nowhere" />)
+    await choose('Party', 'Russia')
+    expect(screen.queryByText(/The search or the filters hide/)).toBeNull()
+  })
+
   test('that leave nothing say how to get out of it', async () => {
     render(<Bench dossier={ukraine} />)
     await choose('Source', 'Telegrafi')
