@@ -5,7 +5,7 @@ import type { CopyActions } from './copies.ts'
 import { DossierFacts } from './DossierFacts.tsx'
 import styles from './DossierRow.module.css'
 import { EarlierCopies } from './EarlierCopies.tsx'
-import type { Kept } from './kept.ts'
+import { isStored, type Kept } from './kept.ts'
 import { OnlyHere } from './OnlyHere.tsx'
 import { RenameField } from './RenameField.tsx'
 import { useFocusOnce } from './useFocusOnce.ts'
@@ -54,7 +54,7 @@ export function DossierRow(props: DossierRowProps): ReactElement {
     { key: 'duplicate', label: say.duplicate, choose: () => actions.duplicate(id) },
     { key: 'save', label: say.save, choose: () => actions.exportFile(id) },
     ...linkItems(kept, canLink, actions),
-    { key: 'remove', label: say.remove, choose: () => actions.remove(id) },
+    ...(isStored(kept) ? [{ key: 'remove', label: say.remove, choose: () => actions.remove(id) }] : []),
   ]
   const copies = kept.copies > 0 && (
     <button

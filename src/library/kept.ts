@@ -17,6 +17,9 @@ export interface Kept {
   readonly removed: boolean
 }
 
+/** Whether anything of it is in this browser: of what came with the app and was never written to, nothing is. */
+export const isStored = ({ changed }: Kept): boolean => changed !== null
+
 /** From so many entries on that are nowhere else, one is reminded to save a file. */
 export const MANY_ONLY_HERE = 10
 

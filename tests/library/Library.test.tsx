@@ -105,6 +105,16 @@ describe('the library', () => {
     expect(document.activeElement).toBe(button('Border'))
   })
 
+  test('offers no deleting of what came with the app while nothing of it is stored here', async () => {
+    showLibrary([...few, keptOf('d', { title: 'Delta', origin: 'shipped' })])
+    await userEvent.click(button('More: Corridor'))
+    expect(screen.getAllByRole('menuitem').map(textOf)).not.toContain('Delete')
+    expect(screen.getByRole('menuitem', { name: 'Rename' })).toBeDefined()
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(button('More: Delta'))
+    expect(screen.getByRole('menuitem', { name: 'Delete' })).toBeDefined()
+  })
+
   test('keeps what was deleted earlier at hand, out of the way', async () => {
     const { actions } = showLibrary([...few, keptOf('d', { title: 'Delta', removed: true })])
     expect(screen.queryByRole('button', { name: 'Delta' })).toBeNull()
