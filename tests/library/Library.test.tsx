@@ -77,7 +77,7 @@ describe('the library', () => {
     expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
   })
 
-  test('renames in place by keyboard; Escape and an empty title leave it as it was', async () => {
+  test('renames in place by keyboard, and asks for a title; Escape leaves it as it was, and so does leaving it empty', async () => {
     const { actions } = showLibrary(few)
     await choose('Border', 'Rename')
     const field = () => screen.getByRole('textbox', { name: 'New title of “Border”' })
@@ -86,10 +86,16 @@ describe('the library', () => {
     await choose('Border', 'Rename')
     await userEvent.clear(field())
     await userEvent.type(field(), '  {Enter}')
+    expect(screen.getByRole('alert').textContent).toBe('A dossier needs a title.')
+    expect(field().getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(field())
+    await userEvent.tab()
+    expect(button('Border')).toBeDefined()
+    expect(screen.queryByRole('alert')).toBeNull()
     expect(actions.rename).not.toHaveBeenCalled()
     await choose('Border', 'Rename')
     await userEvent.clear(field())
-    await userEvent.type(field(), 'Border crossings{Enter}')
+    await userEvent.type(field(), '{Enter}Border crossings{Enter}')
     expect(actions.rename).toHaveBeenCalledExactlyOnceWith('b', 'Border crossings')
     expect(document.activeElement).toBe(button('Border crossings'))
   })
