@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react'
 import { type DateKind, dateProblem } from '../../../machines/workspace/draft/dateProblem.ts'
+import { typedDate } from '../../../machines/workspace/draft/typedDate.ts'
 import { isUsableDate } from '../../../machines/workspace/usableDate.ts'
 import controls from '../../ui/controls.module.css'
 import { formatMoment } from '../../ui/dates.ts'
@@ -21,11 +22,16 @@ interface DateInputProps {
   readonly takesFocus?: boolean
 }
 
-/** A day, or an instant where that is taken too: in words until one comes to change it; what is none is said to be none when one leaves it. */
+/**
+ * A day, or an instant where that is taken too, with its words beside it. However it is typed, it is handed on as the
+ * format has it, and stands so once one leaves it; what is none is said to be none then.
+ */
 export function DateInput(props: DateInputProps): ReactElement {
   const { field, label, value, kind, onChange, placeholder, aside = null, hint = null, takesFocus = false } = props
   const { zone } = useLog()
   const [isLeft, setLeft] = useState(true)
+  const [typed, setTyped] = useState('')
+  const isTyping = !isLeft && typedDate(typed, kind, zone) === value
   const isGood = isUsableDate(value.trim(), zone) && (kind === 'when' || !value.includes('T'))
   const fault = isLeft && !isGood && value.trim() !== '' ? dateProblem(value.trim(), kind) : null
   return (
@@ -35,13 +41,17 @@ export function DateInput(props: DateInputProps): ReactElement {
           <input
             {...control}
             className={controls.control}
-            value={value}
+            value={isTyping ? typed : value}
             placeholder={placeholder}
             // biome-ignore lint/a11y/noAutofocus: only where one has just asked for it.
             autoFocus={takesFocus}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              onChange(typedDate(target.value, kind, zone))
+            }}
             onFocus={(event) => {
               setLeft(false)
+              setTyped(value)
               event.target.select()
             }}
             onBlur={() => {

@@ -96,11 +96,28 @@ describe('what is not whole', () => {
   test('of a date is said as one leaves the field', async () => {
     show()
     await userEvent.clear(field('Happened'))
-    await userEvent.type(field('Happened'), '18.3.2025')
+    await userEvent.type(field('Happened'), '31.2.2025')
     expect(screen.queryByRole('alert')).toBeNull()
     await userEvent.tab()
-    expect(screen.getByRole('alert').textContent).toContain('“18.3.2025” is no date.')
+    expect(screen.getByRole('alert').textContent).toContain('“31.2.2025” is no date.')
     expect(changes().getByText(/Once it has a date/)).toBeDefined()
+  })
+
+  test('is no date that is written as the form itself writes one, or as texts do', async () => {
+    const { draft } = show()
+    for (const [typed, at] of [
+      ['18 March 2025', '2025-03-18'],
+      ['March 19, 2025', '2025-03-19'],
+      ['20.03.2025', '2025-03-20'],
+    ] as const) {
+      await userEvent.clear(field('Happened'))
+      await userEvent.type(field('Happened'), typed)
+      expect(field('Happened').value).toBe(typed)
+      expect(draft().at).toBe(at)
+      await userEvent.tab()
+      expect(field('Happened').value).toBe(at)
+      expect(screen.queryByRole('alert')).toBeNull()
+    }
   })
 
   test('of an extension is its end', async () => {
