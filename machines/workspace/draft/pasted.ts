@@ -1,7 +1,7 @@
 import type { Dossier, PartyId, SourceId } from '../../dossier.ts'
 import { paragraphsOf } from '../../text/paragraphs.ts'
 import { isDayText } from '../../time.ts'
-import { addressIn, dayInAddress } from './pastedAddress.ts'
+import { addressIn, dayInAddress, withoutTrackers } from './pastedAddress.ts'
 import { bylineIn } from './pastedByline.ts'
 import { dayIn, dayOfDate } from './pastedDate.ts'
 import { datelineIn, headlineIn } from './pastedHeadline.ts'
@@ -13,7 +13,7 @@ export interface Pasted {
   /** The text, paragraph by paragraph, with single spaces. */
   readonly paragraphs: readonly string[]
   readonly headline: string | null
-  /** The first http(s) address, as it was pasted. */
+  /** The first http(s) address, without what followed the reader there. */
   readonly address: string | null
   /** A known source's publisher where its host or name is met, else the host without `www.`. */
   readonly publisher: string | null
@@ -36,7 +36,7 @@ export function readPasted(text: string, dossier: Dossier): Pasted {
   const paragraphs = paragraphsOf(text)
   const whole = paragraphs.join('\n')
   const range = addressIn(whole)
-  const address = range === null ? null : whole.slice(range.start, range.end)
+  const address = range === null ? null : withoutTrackers(whole.slice(range.start, range.end))
   const rest = range === null ? whole : `${whole.slice(0, range.start)}\n${whole.slice(range.end)}`
   const { headline, publisher } = publisherNamed(headlineIn(paragraphs, timeZone), paragraphs, dossier)
   const source = address === null ? sourceTitled(headline, publisher, dossier) : sourceAt(address, dossier)

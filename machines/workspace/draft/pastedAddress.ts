@@ -62,11 +62,33 @@ export function siteOf(text: string): string | null {
   return `${host}/${urlOf(text)?.pathname.split('/')[1]?.toLowerCase() ?? ''}`
 }
 
+/** Parameters that say how a reader came to a page, and nothing of the page. */
+const trackers = new Set(
+  (
+    'dclid fbclid gbraid gclid gclsrc igsh igshid mc_cid mc_eid mkt_tok msclkid ttclid twclid wbraid yclid ysclid ' +
+    '_openstat'
+  ).split(' '),
+)
+
+function isTracker(parameter: string): boolean {
+  const name = parameter.toLowerCase()
+  return name.startsWith('utm_') || trackers.has(name)
+}
+
+/** An address without what followed the reader there; all else stays as it is written. */
+export function withoutTrackers(address: string): string {
+  const [, page = address, asked, part = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? []
+  const all = asked?.split('&') ?? []
+  const kept = all.filter((one) => !isTracker(one.split('=')[0] ?? ''))
+  if (kept.length === all.length) return address
+  return `${page}${kept.length === 0 ? '' : `?${kept.join('&')}`}${part}`
+}
+
 /** What two addresses of one page have in common: not how it was fetched, nor what followed the reader there. */
 export function pageOf(text: string): string | null {
   const url = urlOf(text)
   if (url === null) return null
-  const asked = [...url.searchParams].filter(([name]) => !/^(?:utm_|fbclid$|gclid$)/.test(name)).sort()
+  const asked = [...url.searchParams].filter(([name]) => !isTracker(name)).sort()
   return JSON.stringify([hostOf(text), url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname, asked])
 }
 

@@ -21,7 +21,7 @@ describe('what is pasted', () => {
   test('as an article gives its title, address, publisher and date', () => {
     expect(read(article)).toMatchObject({
       headline: 'Halt on energy strikes has begun, both sides say',
-      address: 'https://www.kyivpost.com/post/49999?utm_source=share',
+      address: 'https://www.kyivpost.com/post/49999',
       publisher: 'Kyiv Post',
       published: '2025-03-25',
       by: [],
@@ -30,6 +30,20 @@ describe('what is pasted', () => {
     expect(read(article).paragraphs[3]).toBe(
       'Delegations in Riyadh said on 24 March 2025 that the list of sites was agreed. A second round follows.',
     )
+  })
+
+  test.each([
+    ['https://example.org/a?utm_source=x&utm_campaign=y', 'https://example.org/a'],
+    ['https://example.org/a?id=7&fbclid=x&page=2#part', 'https://example.org/a?id=7&page=2#part'],
+    ['https://example.org/?GCLID=1&mc_cid=2&mc_eid=3&igshid=4&yclid=5', 'https://example.org/'],
+    ['https://example.org/a?q=utm_source=1&b=%D0%B9&&c', 'https://example.org/a?q=utm_source=1&b=%D0%B9&&c'],
+  ])('with %s gives the address without what followed the reader there, and otherwise as it is', (pasted, address) => {
+    expect(read(`Look: ${pasted}`).address).toBe(address)
+  })
+
+  test('with what followed the reader is the page that a source has all the same', () => {
+    const [source] = ukraine.sources
+    expect(read(`${source?.url}?igshid=1&mc_cid=2&utm_referrer=x`).source).toBe(source?.id)
   })
 
   test('as a headline alone is that headline and nothing else', () => {
