@@ -4,8 +4,9 @@ import { isDayText } from '../../time.ts'
 import { addressIn, dayInAddress, withoutTrackers } from './pastedAddress.ts'
 import { bylineIn } from './pastedByline.ts'
 import { dayIn, dayOfDate } from './pastedDate.ts'
-import { datelineIn, headlineIn } from './pastedHeadline.ts'
-import { publisherAt, publisherNamed, sourceAt, sourceTitled } from './pastedSource.ts'
+import { datelineIn } from './pastedHeadline.ts'
+import { publisherAt, titledIn } from './pastedPublisher.ts'
+import { sourceAt, sourceTitled } from './pastedSource.ts'
 import { speakersIn } from './pastedSpeakers.ts'
 
 /** What a pasted headline, link or article says of itself. */
@@ -15,7 +16,7 @@ export interface Pasted {
   readonly headline: string | null
   /** The first http(s) address, without what followed the reader there. */
   readonly address: string | null
-  /** A known source's publisher where its host or name is met, else the host without `www.`. */
+  /** The one that the text names, a known source's where its host is met, else the host without `www.`. */
   readonly publisher: string | null
   /** A bare day, where the text, its address or its source says that it was published on it. */
   readonly published: string | null
@@ -38,7 +39,7 @@ export function readPasted(text: string, dossier: Dossier): Pasted {
   const range = addressIn(whole)
   const address = range === null ? null : withoutTrackers(whole.slice(range.start, range.end))
   const rest = range === null ? whole : `${whole.slice(0, range.start)}\n${whole.slice(range.end)}`
-  const { headline, publisher } = publisherNamed(headlineIn(paragraphs, timeZone), paragraphs, dossier)
+  const { headline, publisher } = titledIn(paragraphs, address, dossier)
   const source = address === null ? sourceTitled(headline, publisher, dossier) : sourceAt(address, dossier)
   const published =
     datelineIn(paragraphs, timeZone) ??
@@ -49,7 +50,7 @@ export function readPasted(text: string, dossier: Dossier): Pasted {
     paragraphs,
     headline,
     address,
-    publisher: source?.publisher ?? (address === null ? publisher : publisherAt(address, dossier)),
+    publisher: source?.publisher ?? (address === null ? publisher : publisherAt(address, publisher, dossier)),
     published,
     named: published === null ? (dayIn(rest.slice(0, MOST_FOR_DATE), timeZone)?.day ?? null) : null,
     by: source?.party === undefined ? speakersIn(headline, dossier) : [source.party],

@@ -92,10 +92,13 @@ export function pageOf(text: string): string | null {
   return JSON.stringify([hostOf(text), url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname, asked])
 }
 
-/** The day that an address names as so many do: `/2025/03/18/`. */
+const BETWEEN_SLASHES = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/
+const BETWEEN_HYPHENS = /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[/._-]|$)/
+
+/** The day that an address names as so many do: `/2025/03/18/`, `/talks-2025-03-18/`. */
 export function dayInAddress(text: string): string | null {
-  const [, year, month = '', day = ''] =
-    /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(urlOf(text)?.pathname ?? '') ?? []
+  const path = urlOf(text)?.pathname ?? ''
+  const [, year, month = '', day = ''] = BETWEEN_SLASHES.exec(path) ?? BETWEEN_HYPHENS.exec(path) ?? []
   return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

@@ -22,7 +22,7 @@ const months = new Map<string, string>(
 
 const besideDates = new Set(
   (
-    'published updated posted last modified on at date am pm utc gmt est edt cet cest eet eest msk ' +
+    'published updated posted last modified on at date min minute minutes read am pm utc gmt est edt cet cest eet eest msk ' +
     'monday tuesday wednesday thursday friday saturday sunday опубликовано обновлено опубліковано оновлено'
   )
     .split(' ')

@@ -3,7 +3,8 @@ import { addressIn } from './pastedAddress.ts'
 import { dayIn, isBesideDate } from './pastedDate.ts'
 import { headOf } from './pastedHead.ts'
 
-const LONGEST = 200
+/** A line that is longer is no headline, and no line beside one. */
+export const LONGEST_HEADLINE = 200
 
 /**
  * The headline of a text: its first line, or else its first sentence, that is short enough; what is only an address or a
@@ -11,9 +12,9 @@ const LONGEST = 200
  */
 export function headlineIn(paragraphs: readonly string[], zone: string): string | null {
   for (const paragraph of headOf(paragraphs)) {
-    const [first] = paragraph.length <= LONGEST ? [] : sentencesOf(paragraph.slice(0, LONGEST + 1))
+    const [first] = paragraph.length <= LONGEST_HEADLINE ? [] : sentencesOf(paragraph.slice(0, LONGEST_HEADLINE + 1))
     const line = first === undefined ? paragraph : paragraph.slice(first.start, first.end)
-    const text = line.length > LONGEST ? '' : withoutAddress(line)
+    const text = line.length > LONGEST_HEADLINE ? '' : withoutAddress(line)
     if (/\p{L}/u.test(text) && !isDateline(text, zone)) return text
   }
   return null
@@ -21,7 +22,7 @@ export function headlineIn(paragraphs: readonly string[], zone: string): string 
 
 /** The day of a line that says nothing else, such as `Published: 18 March 2025, 16:05`; null where there is none. */
 export function datelineIn(paragraphs: readonly string[], zone: string): string | null {
-  const lines = headOf(paragraphs).filter((line) => line.length <= LONGEST && isDateline(line, zone))
+  const lines = headOf(paragraphs).filter((line) => line.length <= LONGEST_HEADLINE && isDateline(line, zone))
   return lines.map((line) => dayIn(line, zone)?.day ?? null)[0] ?? null
 }
 
@@ -30,7 +31,8 @@ function withoutAddress(line: string): string {
   return range === null ? line : `${line.slice(0, range.start).trim()} ${line.slice(range.end).trim()}`.trim()
 }
 
-function isDateline(line: string, zone: string): boolean {
+/** Whether a line says on which day something was published, and nothing else. */
+export function isDateline(line: string, zone: string): boolean {
   const date = dayIn(line, zone)
   if (date === null) return false
   return isBesideDate(`${line.slice(0, date.start)} ${line.slice(date.end)}`)

@@ -109,6 +109,7 @@ describe('what is pasted', () => {
   test.each([
     ['Posted 18 March 2025, 16:05 EET', '2025-03-18'],
     ['By J. Writer, March 18, 2025', '2025-03-18'],
+    ['March 18, 2025 3:41 PM 3 min read', '2025-03-18'],
     ['Kyiv Post | 18 March 2025 | 16:05', '2025-03-18'],
     ['KYIV, March 18, 2025 (Wire) — Talks went on in Riyadh, it was said.', '2025-03-18'],
     ['March 18, 2025 (Wire) - Talks went on.', '2025-03-18'],
@@ -129,6 +130,65 @@ describe('what is pasted', () => {
     const belsat = ukraine.sources.find(({ publisher }) => publisher === 'Belsat')
     expect(read('Truce at sea is near | Belsat')).toMatchObject({ publisher: 'Belsat', source: null })
     expect(read(`${belsat?.title.toUpperCase()} | Belsat`)).toMatchObject({ source: belsat?.id, publisher: 'Belsat' })
+  })
+
+  test('has the publisher that it names, where the address is of a site that is not another’s', () => {
+    const link = 'https://unn.ua/en/news/talks-go-on'
+    expect(read(link).publisher).toBe('unn.ua')
+    expect(read(`UNN\n${link}`)).toMatchObject({ publisher: 'UNN', headline: null })
+    expect(read(`Talks go on in Jeddah\nUNN\n${link}`)).toMatchObject({
+      publisher: 'UNN',
+      headline: 'Talks go on in Jeddah',
+    })
+    expect(read('Talks go on\nUNN\nhttps://www.kyivpost.com/post/1').publisher).toBe('Kyiv Post')
+    expect(read('Talks go on | Belsat\nhttps://unn.ua/en/news/x').publisher).toBe('unn.ua')
+  })
+
+  test('has for its headline no line that only names who publishes it', () => {
+    const headline = 'Delegations arrive in Istanbul for the first direct talks in years'
+    const day = 'Published: 2025-05-12T18:30:00+03:00'
+    expect(read(`${day}\nReuters\n${headline}`)).toMatchObject({
+      headline,
+      publisher: 'Reuters',
+      published: '2025-05-12',
+    })
+    expect(read(`Meduza\n${headline}`)).toMatchObject({ headline, publisher: 'Meduza' })
+    expect(read(`${day}\nCeasefire Holds\nThe delegations met in Istanbul, and talked for hours.`)).toMatchObject({
+      headline: 'Ceasefire Holds',
+      publisher: null,
+    })
+    expect(read('Meduza')).toMatchObject({ headline: 'Meduza', publisher: null })
+  })
+
+  test.each([
+    ['Russia and Ukraine agree on the next round of direct talks - AP News', 'AP News', null],
+    ['Russia and Ukraine agree on the next round of direct talks | Reuters', 'Reuters', null],
+    ['Russia and Ukraine agree on the next round of talks - Reuters', 'Reuters', 'https://www.reuters.com/world/a'],
+  ])('under “%s” has the publisher %s, though the dossier does not know it', (title, publisher, link) => {
+    expect(read(link === null ? title : `${title}\n${link}`)).toMatchObject({
+      headline: title.slice(0, title.length - publisher.length - 3),
+      publisher,
+    })
+  })
+
+  test.each([
+    'Russia rejects the proposal of a longer ceasefire - Peskov',
+    'Russia rejects the proposal of a longer ceasefire - Foreign Ministry',
+    'The ceasefire is a chance for the whole of Europe | Ukraine',
+    'Who gains by the ceasefire that was agreed on - a first look',
+    'Truce near - Black Sea News',
+    'Both sides say that the ceasefire is not holding - Why It Matters To Us Now',
+  ])('keeps “%s” whole, for who publishes it is nothing to guess', (headline) => {
+    expect(read(headline)).toMatchObject({ headline, publisher: null })
+  })
+
+  test.each([
+    ['https://www.reuters.com/world/talks-istanbul-2025-05-12/', '2025-05-12'],
+    ['https://example.org/2025-05-12-talks.html', '2025-05-12'],
+    ['https://example.org/post-2025-05-123', null],
+    ['https://example.org/talks-2025-13-40/', null],
+  ])('with %s was published on %s', (link, day) => {
+    expect(read(link).published).toBe(day)
   })
 
   test('on a host where many publish has the publisher only of the same pages', () => {
