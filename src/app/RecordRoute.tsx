@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { lazy, type ReactElement, Suspense, useDeferredValue, useMemo } from 'react'
 import { clashesOf } from '../../machines/record/clashes.ts'
+import type { Act } from '../../machines/workspace/ledger.ts'
 import type { Open } from '../../machines/workspace/open.ts'
 import { Clashes } from '../record/Clashes.tsx'
 import { RecordScreen } from '../record/RecordScreen.tsx'
@@ -29,8 +30,8 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
   const written = useDeferredValue(draft)
   const row = useMemo(() => written && draftRowOf(opened, written), [opened, written])
   const clashes = useMemo(() => (ledger === null ? [] : clashesOf(ledger.entries())), [ledger])
-  const last = ledger?.past.at(-1)
-  const undo = useMemo(() => (last ? { name: laterWords.commands.act(last.what, last.title) } : null), [last])
+  const undo = useNamed(ledger?.past.at(-1))
+  const redo = useNamed(ledger?.future.at(-1))
   const selected = place.select?.kind === 'development' ? place.select.id : null
   return (
     <RecordScreen
@@ -39,6 +40,7 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
       selected={selected}
       draft={row}
       undo={undo}
+      redo={redo}
       actions={actions}
       news={
         <>
@@ -60,3 +62,7 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
     />
   )
 }
+
+/** An act by its name; the same for as long as the act is. */
+const useNamed = (act: Act | undefined): { readonly name: string } | null =>
+  useMemo(() => (act ? { name: laterWords.commands.act(act.what, act.title) } : null), [act])

@@ -3,7 +3,7 @@ import type { RecordActions } from '../record/RecordContext.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { printAddress } from './address.ts'
 import type { Workspace } from './keepAddress.ts'
-import { startCorrection, startLog, startTakingBack, undoLast } from './recording.ts'
+import { redoNext, startCorrection, startLog, startTakingBack, undoLast } from './recording.ts'
 
 /** What the record can ask for, said to the workspace. The object lives as long as it does. */
 export function recordActionsOf(workspace: Workspace): RecordActions {
@@ -35,5 +35,6 @@ export function recordActionsOf(workspace: Workspace): RecordActions {
       void navigator.clipboard?.writeText(new URL(address, location.href).href)
     },
     undo: () => void undoLast(workspace),
+    redo: () => void redoNext(workspace),
   }
 }

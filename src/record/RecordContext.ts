@@ -21,6 +21,8 @@ export interface RecordActions {
   copyLink(id: DevelopmentId): void
   /** Takes back the last act on the record. */
   undo(): void
+  /** Does once more what was taken back last. */
+  redo(): void
 }
 
 /** What every entry may need, and what seldom changes. */

@@ -11,12 +11,14 @@ export interface RecordHeadProps {
   readonly entries: readonly RecordEntry[]
   /** What the last act on the record was; null where there is none to be undone. */
   readonly undo: { readonly name: string } | null
+  /** What was undone last; null where there is none to be done again. */
+  readonly redo: { readonly name: string } | null
   /** Whether one can ask for the form: not while it is open. */
   readonly canLog: boolean
 }
 
 /** What the screen is called, how much it holds, and what can be done with it. */
-export function RecordHead({ entries, undo, canLog }: RecordHeadProps): ReactElement {
+export function RecordHead({ entries, undo, redo, canLog }: RecordHeadProps): ReactElement {
   const { actions, dates } = useRecord()
   const first = entries.at(-1)
   return (
@@ -29,6 +31,11 @@ export function RecordHead({ entries, undo, canLog }: RecordHeadProps): ReactEle
         {undo !== null && (
           <button type="button" className={styles.undo} onClick={() => actions.undo()}>
             {record.undo(undo.name)}
+          </button>
+        )}
+        {redo !== null && (
+          <button type="button" className={styles.undo} onClick={() => actions.redo()}>
+            {record.redo(redo.name)}
           </button>
         )}
         {canLog && (

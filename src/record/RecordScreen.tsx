@@ -31,6 +31,7 @@ export interface RecordScreenProps {
   readonly selected: string | null
   readonly draft: DraftRow | null
   readonly undo: { readonly name: string } | null
+  readonly redo: { readonly name: string } | null
   /** What was logged just now, while that is news. */
   readonly news?: ReactNode
   /** The form in which a development is logged, while it is open. */
@@ -40,7 +41,7 @@ export interface RecordScreenProps {
 
 /** The record: all developments, newest first, what each changed, and the form for the next one. */
 export function RecordScreen(props: RecordScreenProps): ReactElement {
-  const { opened, view, selected, draft, undo, news, form, actions } = props
+  const { opened, view, selected, draft, undo, redo, news, form, actions } = props
   const { asOf, filter } = view
   const { timeZone } = opened.dossier
   const { index, isReady } = useRecordIndex(opened, filter)
@@ -88,7 +89,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
     <RecordContext value={about}>
       <div className={styles.screen} data-form={form != null || undefined}>
         <section aria-label={record.title} className={styles.record}>
-          <RecordHead entries={index.entries} undo={undo} canLog={form == null} />
+          <RecordHead entries={index.entries} undo={undo} redo={redo} canLog={form == null} />
           {news}
           <SearchBox
             query={filters.query}

@@ -43,6 +43,10 @@ test('a log is undone and redone by name and by key, on the record and on the bo
   await expect(page.getByText(/hide “/)).toHaveCount(0)
   await page.keyboard.press('Control+y')
   await expect(entry(page, headline)).toBeVisible()
+  await button(page, `Undo: log “${headline}”`).click()
+  await button(page, `Redo: log “${headline}”`).click()
+  await expect(entry(page, headline)).toBeVisible()
+  await expect(button(page, `Redo: log “${headline}”`)).toHaveCount(0)
 
   await screen(page, 'Board')
   await expect(status(page)).toHaveAttribute('data-status', 'satisfied')

@@ -13,6 +13,7 @@ export interface BenchProps {
   readonly selected?: string | null
   readonly draft?: DraftRow | null
   readonly undo?: { readonly name: string } | null
+  readonly redo?: { readonly name: string } | null
   readonly form?: ReactNode
   /** Hears of all that the record is asked to do: "correct d1". */
   readonly onAct?: (act: string) => void
@@ -20,7 +21,7 @@ export interface BenchProps {
 
 /** The record with what the app puts around it. */
 export function Bench(props: BenchProps): ReactElement {
-  const { dossier, asOf = '2025-04-30', filter, draft = null, undo = null, onAct } = props
+  const { dossier, asOf = '2025-04-30', filter, draft = null, undo = null, redo = null, onAct } = props
   const opened = useMemo(() => new OpenDossier(dossier), [dossier])
   const view = useMemo(() => ({ asOf, filter: { ...everything, ...filter } }), [asOf, filter])
   const [selected, setSelected] = useState<string | null>(props.selected ?? null)
@@ -38,6 +39,7 @@ export function Bench(props: BenchProps): ReactElement {
       showOnBoard: (id, date) => act('showOnBoard', id, date),
       copyLink: (id) => act('copyLink', id),
       undo: () => act('undo'),
+      redo: () => act('redo'),
     }
   }, [onAct])
   return (
@@ -47,6 +49,7 @@ export function Bench(props: BenchProps): ReactElement {
       selected={selected}
       draft={draft}
       undo={undo}
+      redo={redo}
       form={props.form ?? null}
       actions={actions}
     />

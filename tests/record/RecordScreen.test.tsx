@@ -140,6 +140,15 @@ describe('the screen', () => {
     render(<Bench dossier={small} undo={{ name: 'Log “Kremlin readout”' }} onAct={(one) => acts.push(one)} />)
     await userEvent.click(screen.getByRole('button', { name: 'Undo: log “Kremlin readout”' }))
     expect(acts).toEqual(['undo'])
+    expect(screen.queryByRole('button', { name: /^Redo/ })).toBeNull()
+  })
+
+  test('names the act that can be redone', async () => {
+    const acts: string[] = []
+    render(<Bench dossier={small} redo={{ name: 'Log “Kremlin readout”' }} onAct={(one) => acts.push(one)} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Redo: log “Kremlin readout”' }))
+    expect(acts).toEqual(['redo'])
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
   })
 
   test('shows the form beside the list, and the draft at its own date, marked', () => {

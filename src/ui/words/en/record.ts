@@ -14,6 +14,7 @@ export const record = {
   since: (count: number, date: string) => `${developments(count)} since ${date}`,
   shown: (count: number, all: number) => `${numbers.format(count)} of ${developments(all)}`,
   undo: (name: string) => `Undo: ${small(name)}`,
+  redo: (name: string) => `Redo: ${small(name)}`,
   log: 'Log a development',
 
   search: 'Search the record',
