@@ -44,7 +44,11 @@ export class Scribe {
           : '',
     }
     const { source, development } = developmentOf({ ...draft, recorded }, dossier, ids)
-    const act = this.#act(draft.withdraws ? 'takeBack' : draft.replaces ? 'correct' : 'log', draft.headline)
+    const withdrawn = dossier.developments.find(({ id }) => id === draft.withdraws)
+    const act =
+      withdrawn === undefined
+        ? this.#act(draft.replaces === null ? 'log' : 'correct', draft.headline)
+        : this.#act('takeBack', withdrawn.headline)
     return {
       act,
       entries: [

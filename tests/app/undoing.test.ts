@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
-import { draftOf } from '../../machines/workspace/draft/draft.ts'
+import { draftOf, takingBack } from '../../machines/workspace/draft/draft.ts'
 import { log, nowIn, redoNext, undoLast } from '../../src/app/recording.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import { notices } from '../../src/ui/words/en/notices.ts'
@@ -61,6 +61,15 @@ test('undoing lets what it does not take away be picked out as it was', async ()
   app.workspace.send({ type: 'select', selection })
   expect(undoLast(app.workspace)).toEqual([])
   expect(app.context().open?.place.select).toEqual(selection)
+})
+
+test('taking back is named by what was taken back, however its own entry reads', async () => {
+  const app = await openApp({ ...createMemoryStore(Date.now), isLasting: true })
+  await app.openFile(smallFile(['First']))
+  const [first] = app.dossier()?.developments ?? []
+  if (first === undefined) throw new Error('not found')
+  expect(log(app.workspace, takingBack(first, 'Taken back: First', nowIn('UTC')))).toEqual([])
+  expect(app.context().open?.ledger?.past.at(-1)).toMatchObject({ what: 'takeBack', title: 'First' })
 })
 
 test('undoing what another tab has corrected says why it stays', async () => {
