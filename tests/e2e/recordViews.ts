@@ -64,7 +64,7 @@ export const recordPages: Views = {
     await button(page, `Actions: ${headline}`).click()
     await page.getByRole('menuitem', { name: 'Correct…' }).click()
     await form(page).getByLabel('Headline', { exact: true }).fill('Mended')
-    await button(page, 'Log it').click()
+    await button(page, 'Correct it').click()
     await entry(page, 'Mended')
       .getByText(/^Earlier, /)
       .click()

@@ -3,12 +3,14 @@ import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { Lens } from '../../../machines/lens.ts'
 import type { Filter } from '../../../machines/record.ts'
 import type { Draft, DraftEffect, Subject } from '../../../machines/workspace/draft/draft.ts'
+import type { Act } from '../../../machines/workspace/ledger.ts'
 
 /** What every part of the form needs; it stays the same while one types. */
 export interface LogTools {
   readonly opened: OpenDossier
   readonly zone: string
   readonly filter: Filter
+  readonly act: Extract<Act['what'], 'log' | 'correct' | 'takeBack'>
   /** The title of a condition, a proposal or a question: they share one space of ids. */
   titleOf(id: Subject['id']): string
   /** A party's name as it stands alone; null for what is established. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { keyLabel } from '../../ui/keyLabel.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { useLog } from './LogContext.ts'
 import styles from './LogFooter.module.css'
 
 const say = laterWords.log
@@ -18,8 +19,9 @@ interface LogFooterProps {
   readonly onDiscard: () => void
 }
 
-/** Where the draft is logged or given up, and what came of it. */
+/** Where the draft is logged or given up, the button named for what it does, and what came of it. */
 export function LogFooter({ saving, count, faults, onLog, onDiscard }: LogFooterProps): ReactElement {
+  const { act } = useLog()
   const isSaving = saving === 'saving'
   const isIdle = saving === 'idle' && count === 0 && faults.length === 0
   return (
@@ -46,13 +48,13 @@ export function LogFooter({ saving, count, faults, onLog, onDiscard }: LogFooter
         look="primary"
         className={styles.button ?? ''}
         aria-disabled={isSaving}
-        aria-label={say.logIt}
+        aria-label={say.doIt[act]}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         // A field that is left may say something new and move the button away from under the pointer: the press still counts.
         onMouseDown={(event) => event.preventDefault()}
         onClick={isSaving ? undefined : onLog}
       >
-        {say.logIt} <kbd>{keyLabel('mod+enter')}</kbd>
+        {say.doIt[act]} <kbd>{keyLabel('mod+enter')}</kbd>
       </Button>
     </footer>
   )

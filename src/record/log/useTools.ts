@@ -12,6 +12,7 @@ export function useTools(opened: OpenDossier, filter: Filter, draft: Draft, onDr
     latest.current = { draft, onDraft }
   }, [draft, onDraft])
 
+  const act = draft.withdraws !== null ? 'takeBack' : draft.replaces !== null ? 'correct' : 'log'
   return useMemo(() => {
     const { conditions, proposals, questions, parties, timeZone } = opened.dossier
     const titles = new Map([...conditions, ...proposals, ...questions].map(({ id, title }) => [String(id), title]))
@@ -26,12 +27,13 @@ export function useTools(opened: OpenDossier, filter: Filter, draft: Draft, onDr
       zone: timeZone,
       // What is logged now is known now: it counts whatever was known on the date that is looked at.
       filter: { ...filter, knownAt: null },
+      act,
       titleOf: (id) => titles.get(id) ?? id,
       nameOf: (lens) => (lens === 'assessed' ? null : (names.get(lens) ?? lens)),
       change,
       setEffect: (index, effect) => change({ effects: withEffect(latest.current.draft.effects, index, effect) }),
     }
-  }, [opened, filter])
+  }, [opened, filter, act])
 }
 
 function withEffect(

@@ -229,6 +229,20 @@ describe('the frame', () => {
     expect(screen.queryByText(/does not come back/)).toBeNull()
   })
 
+  test('says on its button what comes of pressing it', () => {
+    const dossier = river()
+    const [first] = dossier.developments
+    if (first === undefined) throw new Error('the case has a development')
+    const named = (draft: Draft) => {
+      cleanup()
+      show({ dossier, draft })
+      return screen.getAllByRole('button', { name: /^(Log|Correct|Take).* it$|^Take it back$/ }).map(textOf)
+    }
+    expect(named(emptyDraft(now))).toEqual([expect.stringMatching(/^Log it/)])
+    expect(named(draftOf(first, now))).toEqual([expect.stringMatching(/^Correct it/)])
+    expect(named(takingBack(first, 'Taken back', now))).toEqual([expect.stringMatching(/^Take it back/)])
+  })
+
   test('a correction is called one, and holds what the earlier version says', async () => {
     const dossier = river()
     const [, breach] = dossier.developments

@@ -171,7 +171,7 @@ export const log = {
 
   notYet: 'Not in the record yet. The draft is kept in this browser.',
   discard: 'Discard',
-  logIt: 'Log it',
+  doIt: { log: 'Log it', correct: 'Correct it', takeBack: 'Take it back' },
   saving: 'Saving…',
   failed: (why: string) => `It is not saved. ${why}`,
   problems: (count: number) =>
