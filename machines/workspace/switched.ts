@@ -3,8 +3,9 @@ import type { Dossier } from '../dossier.ts'
 import type { Entry } from '../record/entry.ts'
 import type { Act } from './ledger.ts'
 
-/** An act that was undone or done again otherwise than one expects. */
+/** An act that was undone or done again, and what came of it. */
 export type Switched =
+  | { readonly why: 'done'; readonly act: Act; readonly undone: boolean }
   /** It is undone, and what it wrote stays: an entry of this headline refers to it; null where another act wrote it too. */
   | { readonly why: 'stays'; readonly act: Act; readonly by: string | null }
   /** The dossier would not be sound any more: nothing was done. */

@@ -212,11 +212,12 @@ function switchAct(
   return tell(workspace, written, [entry])
 }
 
-/** What there is to say of an act that was undone or done again; null where what one sees says it. */
+/** What there is to say of an act that was undone or done again; null where nothing came of it. */
 function switchedBy(act: Act, undone: boolean, ledger: Ledger, written: Written): Switched | null {
   if (written.ok) {
     const { dossier } = written.ledger.opened
-    return undone ? stayingAfterUndo(act, ledger.entries(), ledger.opened.dossier, dossier) : null
+    const staying = undone ? stayingAfterUndo(act, ledger.entries(), ledger.opened.dossier, dossier) : null
+    return staying ?? { why: 'done', act, undone }
   }
   const [fault] = written.faults
   return fault === undefined ? null : { why: 'refused', act, undone, fault }

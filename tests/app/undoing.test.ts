@@ -63,6 +63,20 @@ test('undoing lets what it does not take away be picked out as it was', async ()
   expect(app.context().open?.place.select).toEqual(selection)
 })
 
+test('what was undone or done again is said, by its name', async () => {
+  const app = await openApp({ ...createMemoryStore(Date.now), isLasting: true })
+  await app.openFile(smallFile(['First']))
+  await app.add('Added')
+  const said = () => {
+    const { switched } = app.context()
+    return switched && notices.switched(switched)
+  }
+  expect(undoLast(app.workspace)).toEqual([])
+  expect(said()).toBe('Undone: import “table.csv”')
+  expect(redoNext(app.workspace)).toEqual([])
+  expect(said()).toBe('Redone: import “table.csv”')
+})
+
 test('taking back is named by what was taken back, however its own entry reads', async () => {
   const app = await openApp({ ...createMemoryStore(Date.now), isLasting: true })
   await app.openFile(smallFile(['First']))
@@ -90,5 +104,5 @@ test('undoing what another tab has corrected says why it stays', async () => {
     '“table.csv” is undone, and stays in the record, for “Added, corrected” corrects it or takes it back. Take that back too to have both gone.',
   )
   expect(redoNext(one.workspace)).toEqual([])
-  expect(one.context().switched).toBeNull()
+  expect(one.context().switched).toMatchObject({ why: 'done', undone: false })
 })

@@ -54,6 +54,7 @@ test('a log is undone and redone by name and by key, on the record and on the bo
   await expect(status(page)).toHaveAttribute('data-status', 'outstanding')
   await page.keyboard.press('Control+Shift+Z')
   await expect(status(page)).toHaveAttribute('data-status', 'satisfied')
+  await expect(page.getByText(`Redone: log “${headline}”`)).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(status(page)).toHaveAttribute('data-status', 'outstanding')
   await saved(page)

@@ -3,6 +3,7 @@ import type { Dropped } from '../../../../machines/workspace/asked.ts'
 import type { HandedOut, SavedAll } from '../../../../machines/workspace/handedOut.ts'
 import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
 import type { Switched } from '../../../../machines/workspace/switched.ts'
+import { commands } from './commands.ts'
 import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { storeShut } from './storeFaults.ts'
@@ -43,6 +44,9 @@ function aside({ title, by, isCopied }: PutAside): string {
 
 function switched(switched: Switched): string {
   const title = quoted(switched.act.title)
+  if (switched.why === 'done') {
+    return `${switched.undone ? 'Undone' : 'Redone'}: ${commands.act(switched.act.what, switched.act.title)}`
+  }
   if (switched.why === 'refused') {
     return `${title} could not be ${switched.undone ? 'undone' : 'done again'}: ${switched.fault.path} ${switched.fault.problem}. Nothing was changed.`
   }
