@@ -18,10 +18,11 @@ export interface Mention {
 
 const LONGEST_SENTENCE = 400
 const AROUND = 150
+const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"«»“”]+/gi
 
 /**
  * The conditions, proposals and questions whose keywords occur in paragraphs, each once, in the order of the text. Case,
- * accents and the kind of space make no difference; a keyword is whole words. It takes time in proportion to the text.
+ * accents and the kind of space make no difference; a keyword is whole words, and none of an address. It takes time in proportion to the text.
  */
 export function mentionsIn(paragraphs: readonly string[], dossier: Dossier): readonly Mention[] {
   const subjects = [
@@ -29,9 +30,9 @@ export function mentionsIn(paragraphs: readonly string[], dossier: Dossier): rea
     ...dossier.proposals.map(({ id, keywords }) => ({ subject: { kind: 'proposal', id } as const, keywords })),
     ...dossier.questions.map(({ id, keywords }) => ({ subject: { kind: 'question', id } as const, keywords })),
   ]
-  const found = [...new Phrases(subjects.map(({ keywords }) => keywords)).firstIn(paragraphs)].sort(
-    (a, b) => a.text - b.text || a.start - b.start || a.owner - b.owner,
-  )
+  const found = [
+    ...new Phrases(subjects.map(({ keywords }) => keywords)).firstIn(paragraphs.map(withoutAddresses)),
+  ].sort((a, b) => a.text - b.text || a.start - b.start || a.owner - b.owner)
   const sentences = new Map<number, readonly Range[]>()
   return found.flatMap(({ owner, text, start, end }): Mention[] => {
     const subject = subjects[owner]?.subject
@@ -51,6 +52,10 @@ export function mentionsIn(paragraphs: readonly string[], dossier: Dossier): rea
     ]
   })
 }
+
+/** A paragraph with all at its place, but nothing to be read where an address stands. */
+const withoutAddresses = (paragraph: string): string =>
+  paragraph.replace(ADDRESS, (address) => '/'.repeat(address.length))
 
 /** The sentence, or sentences, in which a stretch of a paragraph lies, cut between words where they are very long. */
 function partAround(paragraph: string, { start, end }: Range, sentences: readonly Range[]): Range {

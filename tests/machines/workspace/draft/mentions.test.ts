@@ -45,6 +45,15 @@ describe('what a text mentions', () => {
     expect(solid?.sentence).toBe('monitoring')
   })
 
+  test('is nothing that only an address has in it', () => {
+    const link = 'https://www.reuters.com/world/talks-istanbul-2025-05-12/'
+    expect(mentionsIn([link, `Read: (www.example.org/monitoring).`], ukraine)).toEqual([])
+    const [mention, ...others] = mentionsIn([`${link} Talks are to be held in Istanbul.`], ukraine)
+    expect(others).toEqual([])
+    expect(mention?.inParagraph.start).toBeGreaterThan(link.length)
+    expect(mention?.sentence.slice(mention.inSentence.start, mention.inSentence.end)).toBe('Istanbul')
+  })
+
   test('over the end of a sentence shows both', () => {
     const [mention] = mentionsIn(
       ['Before. They went to the sea. Black it was. After.'],
