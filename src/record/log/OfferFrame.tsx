@@ -5,7 +5,7 @@ import type { Mention } from '../../../machines/workspace/draft/mentions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { laterWords } from '../../ui/laterWords.ts'
 import type { EventOption } from './eventOptions.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf, quotedWithin } from './excerpt.ts'
 import { useLog, useProblem } from './LogContext.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Offer.module.css'
@@ -84,7 +84,7 @@ function Sentence({ mention }: { readonly mention: Mention }) {
   const { text, range } = excerptOf(mention)
   return (
     <>
-      “<MarkedText text={text} marks={[{ ...range, number: null }]} />”
+      “<MarkedText text={quotedWithin(text)} marks={[{ ...range, number: null }]} />”
     </>
   )
 }

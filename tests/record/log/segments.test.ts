@@ -1,6 +1,6 @@
 import { array, assert, integer, option, property, record, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { excerptOf } from '../../../src/record/log/excerpt.ts'
+import { excerptOf, quotedWithin } from '../../../src/record/log/excerpt.ts'
 import { segmentsOf } from '../../../src/record/log/segments.ts'
 
 const marks = array(
@@ -44,6 +44,31 @@ describe('an excerpt of a sentence', () => {
         expect(text.length).toBeLessThanOrEqual(120)
         expect(sentence).toContain(text.replace(/^…/, '').replace(/…$/, ''))
       }),
+    )
+  })
+
+  const excerpt = (sentence: string, named: string) => {
+    const start = sentence.indexOf(named)
+    return excerptOf({ sentence, inSentence: { start, end: start + named.length } }).text
+  }
+
+  test('has no quotation mark at its edge that nothing answers', () => {
+    expect(excerpt('"Forced mobilization has to stop.', 'mobilization')).toBe('Forced mobilization has to stop.')
+    expect(excerpt('There is no monitoring.”', 'monitoring')).toBe('There is no monitoring.')
+    expect(excerpt('"Forced mobilization" has to stop.', 'mobilization')).toBe('"Forced mobilization" has to stop.')
+  })
+
+  test('that is cut ends in no comma or dash', () => {
+    const sentence = `Of monitoring they spoke for a whole long day, evening, ${'and went on '.repeat(10)}until it was over.`
+    expect(excerpt(sentence, 'monitoring')).toBe('Of monitoring they spoke for a whole long day, evening…')
+    expect(excerpt(sentence.replace('evening,', 'nights –'), 'monitoring')).toBe(
+      'Of monitoring they spoke for a whole long day, nights…',
+    )
+  })
+
+  test('shows quotation marks within its own as such', () => {
+    expect(quotedWithin('"Halt it," he said («at once»), “now” – "so"')).toBe(
+      '‘Halt it,’ he said (‘at once’), ‘now’ – ‘so’',
     )
   })
 })
