@@ -54,6 +54,24 @@ describe('what a text mentions', () => {
     expect(mention?.sentence.slice(mention.inSentence.start, mention.inSentence.end)).toBe('Istanbul')
   })
 
+  test.each([
+    [
+      'Переговори у Стамбулі: Київ наполягає на припиненні вогню та його моніторингу. Москва вимагає зупинити мобілізацію й постачання зброї. Про обмін полоненими домовлено.',
+    ],
+    [
+      'Переговоры в Стамбуле: Киев настаивает на прекращении огня и его мониторинге. Москва требует остановить мобилизацию и поставки оружия. Об обмене пленными договорились.',
+    ],
+  ])('is found in Ukrainian and Russian by the keywords of the dossier that ships: %s', (article) => {
+    expect(mentionsIn([article], ukraine).map(({ subject }) => subject.id)).toEqual([
+      'talks',
+      'ceasefire-30d',
+      'monitoring',
+      'mobilization-halt',
+      'arms-supply-stop',
+      'prisoner-exchange',
+    ])
+  })
+
   test('over the end of a sentence shows both', () => {
     const [mention] = mentionsIn(
       ['Before. They went to the sea. Black it was. After.'],
