@@ -8,7 +8,7 @@ afterEach(() => {
 
 const logged = { id: 'a', what: 'log', title: 'Kremlin readout' } as const
 
-const nothing = { refusal: null, dropped: [], advice: [], aside: null, savedAll: null }
+const nothing = { refusal: null, dropped: [], advice: [], aside: null, handedOut: null }
 
 test('what was undone is said politely for a while, and then goes', () => {
   vi.useFakeTimers()
