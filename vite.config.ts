@@ -85,7 +85,7 @@ const chunks = [
   { name: 'screen', test: /src.(app.(opening|startKeeper|keepRecord)|board.BoardScreen)\.tsx?$/, priority: 1 },
   {
     name: 'beside',
-    test: /src.(app.(Keeping|keepScroll|Since|LinkedCopy|NothingOpen|offline.NewVersion)|board.(BoardAside|Ways)|intake.DropZone)\.tsx?$/,
+    test: /src.(app.(Keeping|Since|LinkedCopy|NothingOpen|offline.NewVersion)|board.(BoardAside|Ways)|intake.DropZone)\.tsx?$/,
   },
 ]
 

@@ -1,6 +1,7 @@
-import { type ReactElement, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
+import { keepScroll } from './keepScroll.ts'
 import { LibraryDialog } from './LibraryDialog.tsx'
 import { Linking } from './linking.ts'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -24,11 +25,12 @@ function linkingOf(workspace: Workspace, keeper: Keeper): Linking {
   return linking
 }
 
-/** Where the record is kept: what became of the last entry, and the library. */
+/** Where the record is kept: what became of the last entry, and the library; and where one was on each screen. */
 export function Keeping(props: KeepingProps): ReactElement {
   const { workspace, keeper, isLibraryWanted, copiesOf, onFiles, onClose } = props
   const linking = linkingOf(workspace, keeper)
   const file = useSyncExternalStore(linking.subscribe, linking.state)
+  useEffect(() => keepScroll(workspace, window), [workspace])
   return (
     <>
       <SaveStatus workspace={workspace} keeper={keeper} file={file} linking={linking} />

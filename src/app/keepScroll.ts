@@ -10,10 +10,11 @@ const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 /**
  * Begins each screen at its top, and comes back to where one was: by itself a browser keeps the height of the screen before,
  * and on the way back asks for a height that the page has not grown to yet. One that has no `navigation` is left to itself.
+ * Returns what ends that.
  */
-export function keepScroll(workspace: Workspace, page: Window): void {
+export function keepScroll(workspace: Workspace, page: Window): () => void {
   const navigation: Navigation | undefined = page.navigation
-  if (navigation === undefined) return
+  if (navigation === undefined) return () => {}
   /** How far down each entry of the history was when it was left. */
   const left = new Map<string, number>()
   /** The entry whose height was noted when its screen was left, before the address followed. */
@@ -43,7 +44,7 @@ export function keepScroll(workspace: Workspace, page: Window): void {
     move()
   }
 
-  navigation.addEventListener('currententrychange', ({ navigationType, from }) => {
+  const follow = ({ navigationType, from }: NavigationCurrentEntryChangeEvent) => {
     // The browser has not yet moved anything.
     if (from.key !== noted) left.set(from.key, page.scrollY)
     noted = null
@@ -51,10 +52,11 @@ export function keepScroll(workspace: Workspace, page: Window): void {
     if (!isBack) return
     const target = left.get(navigation.currentEntry?.key ?? '')
     if (target !== undefined) page.requestAnimationFrame(() => goTo(target))
-  })
+  }
+  navigation.addEventListener('currententrychange', follow)
 
   let before = screenOf(workspace)
-  workspace.subscribe(() => {
+  const watching = workspace.subscribe(() => {
     const now = screenOf(workspace)
     if (now === before) return
     const isFirst = before === null
@@ -69,6 +71,11 @@ export function keepScroll(workspace: Workspace, page: Window): void {
     stop()
     page.scrollTo(0, 0)
   })
+  return () => {
+    stop()
+    watching.unsubscribe()
+    navigation.removeEventListener('currententrychange', follow)
+  }
 }
 
 function screenOf(workspace: Workspace): string | null {

@@ -29,7 +29,7 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
   async function loadById(id: string): Promise<Loaded> {
     // Asked for at once, though what was written to it here comes first.
     const shipped = shippedDossiers.some((one) => one.id === id) ? shippedText(id) : null
-    const [{ openShipped, refusalOf }, keeper] = await Promise.all([opening(), ready()])
+    const [{ notFound, openShipped, refusalOf }, keeper] = await Promise.all([opening(), ready()])
     const found = await keeper.find(id).catch((error: unknown) => refusalOf(error, id, keeper))
     if (found !== null && 'why' in found) return refused(found)
     if (found !== null) {
@@ -62,13 +62,6 @@ export function createLoad(tools: LoadTools): (wanted: Wanted) => Promise<Loaded
       return refused({ why: 'unreachable', name })
     }
   }
-}
-
-/** A store that does not open tells nothing of what is in it; in a private window nothing is. */
-async function notFound(id: string, keeper: Keeper): Promise<Refusal> {
-  const { isLasting, reason } = await keeper.store
-  const isEmpty = isLasting || reason === null || reason.why === 'private'
-  return isEmpty ? { why: 'unknown', id } : { why: 'shut', id, fault: reason.why }
 }
 
 const refused = (refusal: Refusal): Loaded => ({ result: 'refused', refusal })

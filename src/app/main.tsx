@@ -54,8 +54,6 @@ const speaker = speakerIn(location.hash)
 if (speaker === null) {
   workspace.start()
   keepAddress(workspace, window)
-  // Where it cannot come, the browser does as it does.
-  import('./keepScroll.ts').then(({ keepScroll }) => keepScroll(workspace, window)).catch(() => {})
   keeper().catch(() => {
     // What could not come says so where something has to be kept, and is asked for again then.
   })

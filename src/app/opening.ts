@@ -100,3 +100,10 @@ export async function refusalOf(error: unknown, id: string, keeper: Keeper): Pro
   const { title, copies } = listed.find((one) => one.id === id) ?? { title: id, copies: 0 }
   return { why: 'damaged', id, title, copies }
 }
+
+/** A store that does not open tells nothing of what is in it; in a private window nothing is. */
+export async function notFound(id: string, keeper: Keeper): Promise<Refusal> {
+  const { isLasting, reason } = await keeper.store
+  const isEmpty = isLasting || reason === null || reason.why === 'private'
+  return isEmpty ? { why: 'unknown', id } : { why: 'shut', id, fault: reason.why }
+}

@@ -6,8 +6,8 @@ let typed = ''
 
 /** A field is on its way: what is typed and pasted from now on waits for it. */
 export function awaitField(): void {
-  takeTyped()
   until = Date.now() + PATIENCE
+  typed = ''
 }
 
 /** What was typed and pasted ahead. The field is there now, or will not come: nothing waits any more. */

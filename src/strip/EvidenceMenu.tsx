@@ -10,14 +10,9 @@ import type { EvidencePanelProps } from './EvidencePanel.tsx'
 
 const EvidencePanel = lazy(async () => ({ default: (await import('./EvidencePanel.tsx')).EvidencePanel }))
 
-interface EvidenceMenuProps extends EvidencePanelProps {
-  /** That of the date shown: another one is said. */
-  readonly year: string
-}
-
 /** Which evidence counts: what was known by a date, and what is graded well enough. What is on is said beside it. */
-export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
-  const { filter, sources, zone, year, onFilter } = props
+export function EvidenceMenu(props: EvidencePanelProps): ReactElement {
+  const { filter, sources, zone, onFilter } = props
   const { knownAt, trust } = filter
   const without = sources.filter(({ id }) => filter.without.includes(id))
   const { isOpen, triggerRef, panelRef, open, close } = usePopover<HTMLButtonElement, HTMLDivElement>()
@@ -30,7 +25,7 @@ export function EvidenceMenu(props: EvidenceMenuProps): ReactElement {
     <div className={styles.evidence}>
       {knownAt !== null && (
         <OnFilter name={words.strip.known(formatMoment(knownAt, zone))} onTakeOff={takeOff({ knownAt: null })}>
-          {words.strip.knownBriefly(formatMoment(knownAt, zone, knownAt.startsWith(year) ? 'short' : 'full'))}
+          {words.strip.knownBriefly(formatMoment(knownAt, zone, 'full'))}
         </OnFilter>
       )}
       {trust !== null && (

@@ -87,7 +87,6 @@ export const Strip = memo(function Strip(props: StripProps) {
               filter={filter}
               sources={sources}
               zone={timeZone}
-              year={asOf.slice(0, 4)}
               isDate={actions.isDate}
               onFilter={actions.setFilter}
             />

@@ -67,7 +67,7 @@ describe('a file', () => {
   test('can be dropped anywhere on the page', async () => {
     await open()
     const dataTransfer = { types: ['Files'], files: [new File([small], 'small.json')] }
-    fireEvent.dragEnter(document.body, { dataTransfer })
+    fireEvent.dragOver(document.body, { dataTransfer })
     await screen.findByText('Drop the dossier to open it')
     fireEvent.drop(document.body, { dataTransfer })
     expect(screen.queryByText('Drop the dossier to open it')).toBeNull()
@@ -76,7 +76,7 @@ describe('a file', () => {
 
   test('is not what a dragged word is', async () => {
     await open()
-    fireEvent.dragEnter(document.body, { dataTransfer: { types: ['text/plain'], files: [] } })
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ['text/plain'], files: [] } })
     expect(screen.queryByText('Drop the dossier to open it')).toBeNull()
   })
 
