@@ -156,7 +156,7 @@ test('what is saved as a file comes in again elsewhere, and goes out as the same
   await button(page, `Actions: ${headline}`).click()
   await page.getByRole('menuitem', { name: 'Correct…' }).click()
   await form(page).getByLabel('Headline', { exact: true }).fill(mended)
-  await button(page, 'Log it').click()
+  await button(page, 'Correct it').click()
   await saved(page)
   const { text } = await savedFile(page, () => command(page, 'Save the dossier as a file'))
   expect(text).toContain(JSON.stringify(mended))
