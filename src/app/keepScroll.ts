@@ -51,7 +51,7 @@ export function keepScroll(workspace: Workspace, page: Window): () => void {
     isBack = navigationType === 'traverse'
     if (!isBack) return
     const target = left.get(navigation.currentEntry?.key ?? '')
-    if (target !== undefined) page.requestAnimationFrame(() => goTo(target))
+    if (target !== undefined) goTo(target)
   }
   navigation.addEventListener('currententrychange', follow)
 
