@@ -31,7 +31,7 @@ interface Titled {
 export function titledIn(paragraphs: readonly string[], address: string | null, dossier: Dossier): Titled {
   const { sources, timeZone } = dossier
   const known = new Map(sources.map(({ publisher }) => [fold(publisher), publisher]))
-  const line = paragraphs.length === 1 ? null : publisherLine(paragraphs, known, timeZone)
+  const line = paragraphs.length === 1 ? null : publisherLine(paragraphs, known, address, timeZone)
   const whole = headlineIn(line === null ? paragraphs : paragraphs.filter((one) => one !== line), timeZone)
   const named = line === null ? null : (known.get(fold(line)) ?? line)
   if (whole === null) return { headline: null, publisher: named }
@@ -46,10 +46,18 @@ export function titledIn(paragraphs: readonly string[], address: string | null, 
   return { headline: whole, publisher: named }
 }
 
-/** A line that only names who publishes the text: a known one, or what stands between a date line and the headline. */
-function publisherLine(paragraphs: readonly string[], known: ReadonlyMap<string, string>, zone: string): string | null {
+/**
+ * A line that only names who publishes the text: a known one, the name of the site that it comes from, or what stands
+ * between a date line and the headline.
+ */
+function publisherLine(
+  paragraphs: readonly string[],
+  known: ReadonlyMap<string, string>,
+  address: string | null,
+  zone: string,
+): string | null {
   const head = headOf(paragraphs)
-  const line = head.find((one) => one.length <= LONGEST_HEADLINE && known.has(fold(one)))
+  const line = head.find((one) => one.length <= LONGEST_HEADLINE && (known.has(fold(one)) || isOfHost(one, address)))
   if (line !== undefined) return line
   const [first = '', second = '', third = ''] = head
   const isHeadline = third.length <= LONGEST_HEADLINE && !third.endsWith('.') && isMuchLonger(third, second)
@@ -62,9 +70,12 @@ function isTail(name: string, separator: string, headline: string, address: stri
   const words = fold(name).split(' ')
   if (dossier.parties.some((party) => fold(party.name) === fold(name))) return false
   if (separator === ' | ') return true
-  const isOfHost = address !== null && (hostOf(address) ?? '').split('.').includes(words.join(''))
-  return separator === ' - ' && (isOfHost || words.some((word) => newsWords.has(word)))
+  return separator === ' - ' && (isOfHost(name, address) || words.some((word) => newsWords.has(word)))
 }
+
+/** Whether a name is that of the site itself: "AP News" of apnews.com. */
+const isOfHost = (name: string, address: string | null): boolean =>
+  address !== null && isName(name) && (hostOf(address) ?? '').split('.').includes(fold(name).replaceAll(' ', ''))
 
 /** Whether a text can be a name: a few words, all in capitals or beginning with one. */
 const isName = (text: string): boolean =>

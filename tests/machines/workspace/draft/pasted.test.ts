@@ -160,6 +160,13 @@ describe('what is pasted', () => {
     expect(read('Meduza')).toMatchObject({ headline: 'Meduza', publisher: null })
   })
 
+  test('first, whose site it comes from, is the publisher though the dossier does not know it', () => {
+    const text = 'Kremlin says it will study the 30-day ceasefire proposal'
+    const address = 'https://www.reuters.com/world/kremlin-study-ceasefire-2025-05-12/'
+    expect(read(`Reuters\n\n${text}\n\n${address}`)).toMatchObject({ headline: text, publisher: 'Reuters' })
+    expect(read(`Moscow\n\n${text}\n\n${address}`)).toMatchObject({ headline: 'Moscow' })
+  })
+
   test.each([
     ['Russia and Ukraine agree on the next round of direct talks - AP News', 'AP News', null],
     ['Russia and Ukraine agree on the next round of direct talks | Reuters', 'Reuters', null],
