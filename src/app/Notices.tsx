@@ -44,31 +44,42 @@ export function Notices(props: NoticesProps): ReactElement {
           />
         )}
         {switched !== null && switched.why !== 'done' && (
-          <div role="alert" className={styles.dropped}>
-            <p>{laterWords.notices.switched(switched)}</p>
-            <Button look="quiet" onClick={endSwitched}>
-              {laterWords.notices.dismiss}
-            </Button>
-          </div>
+          <Said role="alert" text={laterWords.notices.switched(switched)} onDismiss={endSwitched} />
         )}
         {handedOut !== null && (
-          <div role="alert" className={styles.dropped}>
-            <p>{laterWords.notices.handedOut(handedOut)}</p>
-            <Button look="quiet" onClick={() => send({ type: 'dismissHandedOut' })}>
-              {laterWords.notices.dismiss}
-            </Button>
-          </div>
+          <Said
+            role="alert"
+            text={laterWords.notices.handedOut(handedOut)}
+            onDismiss={() => send({ type: 'dismissHandedOut' })}
+          />
         )}
         {dropped.length > 0 && (
-          <div role="status" className={styles.dropped}>
-            <p>{laterWords.notices.dropped(dropped)}</p>
-            <Button look="quiet" onClick={() => send({ type: 'dismissDropped' })}>
-              {laterWords.notices.dismiss}
-            </Button>
-          </div>
+          <Said
+            role="status"
+            text={laterWords.notices.dropped(dropped)}
+            onDismiss={() => send({ type: 'dismissDropped' })}
+          />
         )}
         {advice.length > 0 && <Advice advice={advice} onDismiss={() => send({ type: 'dismissAdvice' })} />}
       </div>
     </>
+  )
+}
+
+interface SaidProps {
+  readonly role: 'alert' | 'status'
+  readonly text: string
+  readonly onDismiss: () => void
+}
+
+/** One sentence, until it is dismissed. */
+function Said({ role, text, onDismiss }: SaidProps): ReactElement {
+  return (
+    <div role={role} className={styles.said}>
+      <p>{text}</p>
+      <Button look="quiet" onClick={onDismiss}>
+        {laterWords.notices.dismiss}
+      </Button>
+    </div>
   )
 }

@@ -23,6 +23,8 @@ test('on return one sees what others recorded meanwhile, once, and not what one 
   await page.clock.setFixedTime(tuesday)
   await page.goto('./#/river-crossing')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(ownDossier.title)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(300)
   await expect(panel(page)).toHaveCount(0)
 
   await page.goto('./#/ukraine-2025')
