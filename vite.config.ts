@@ -91,13 +91,21 @@ const chunks = [
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** Of the catalogue of words a card takes in only what it says. */
-const fewerWords: Plugin = {
-  name: 'parley:fewer-words',
+/** What a card takes in less of: of the catalogue only what it says, and of the reading of a dossier no hints. */
+const lesser: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'src/ui/words.ts': 'src/embed/words.ts',
+    'machines/dossier/hints.ts': 'src/embed/hints.ts',
+    'machines/dossier/guess.ts': 'src/embed/guess.ts',
+  }).map(([whole, part]) => [inProject(whole), inProject(part)]),
+)
+
+const lessForCards: Plugin = {
+  name: 'parley:less-for-cards',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-    return found?.id === inProject('src/ui/words.ts') ? inProject('src/embed/words.ts') : found
+    return lesser.get(found?.id ?? '') ?? found
   },
 }
 
@@ -107,7 +115,7 @@ const fewerWords: Plugin = {
  */
 const embed = (outDir: string): UserConfig => ({
   base: './',
-  plugins: [fewerWords, policyInPages, limitEmbed()],
+  plugins: [lessForCards, policyInPages, limitEmbed()],
   define: { CHART_TABLES: JSON.stringify(chartTables()) },
   resolve: { alias: { xstate: inProject('src/embed/tables/withoutXState.ts') } },
   build: {

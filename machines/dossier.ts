@@ -1,16 +1,15 @@
 import * as v from 'valibot'
 import { conditionStates } from './condition.ts'
-import { adviseOnEntries, adviseOnWhole } from './dossier/advice.ts'
 import { savedBriefing } from './dossier/briefingSchema.ts'
 import { checkBriefings } from './dossier/briefings.ts'
-import { createCheck } from './dossier/check.ts'
+import { type Check, createCheck } from './dossier/check.ts'
 import { byId, exact, isRecord, list } from './dossier/containers.ts'
 import { checkCorrections } from './dossier/corrections.ts'
 import { checkDevelopments, checkScenarios } from './dossier/developments.ts'
 import { due, effect, speakers, step } from './dossier/effectSchema.ts'
 import { type Fault, mostFaults } from './dossier/faults.ts'
 import { address, oneOf, optional, remark, term, text, when, zone } from './dossier/fields.ts'
-import { createFindings } from './dossier/findings.ts'
+import { createFindings, type Report } from './dossier/findings.ts'
 import { createGuess } from './dossier/guess.ts'
 import { checkIds } from './dossier/identity.ts'
 import * as id from './dossier/ids.ts'
@@ -181,7 +180,7 @@ export type {
 } from './dossier/ids.ts'
 export type { Requirement } from './dossier/requirementSchema.ts'
 
-/** What came of a file: the dossier, or all that is wrong with it; and what could be better in either case. */
+/** What came of a file: the dossier, or all that is wrong with it; and what could be better in either case, if that was asked for. */
 export type Parsed =
   | { readonly ok: true; readonly dossier: Dossier; readonly advice: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly advice: readonly Fault[] }
@@ -199,19 +198,25 @@ const passes = [
 
 const refuse = (...faults: Fault[]): Parsed => ({ ok: false, faults, advice: [] })
 
+/**
+ * Finds what could be better in a file: of its single entries, and of a dossier without faults as a whole (else null).
+ * `advise` of `dossier/advice.ts` does; only who wrote the file has a use for it.
+ */
+export type Adviser = (check: Check, whole: Dossier | null, report: Report) => void
+
 /** Reads the text of a file: its size, its JSON, and then its contents. */
-export function parseDossier(text: string): Parsed {
+export function parseDossier(text: string, advise?: Adviser): Parsed {
   const large = tooLarge(text)
   if (large) return refuse(large)
   const json = readJson(text)
-  return json.ok ? readDossier(json.value) : refuse(json.fault)
+  return json.ok ? readDossier(json.value, false, advise) : refuse(json.fault)
 }
 
 /**
  * Reads a value that was JSON. Every fault is told at once, in the order of the file. What grew together of parts that
  * each kept to the limits is read however long it is.
  */
-export function readDossier(value: unknown, isGrown = false): Parsed {
+export function readDossier(value: unknown, isGrown = false, advise?: Adviser): Parsed {
   if (isRecord(value)) {
     const first = [...otherFormat(value.format), ...(isGrown ? tooDeep(value.proposals) : beyondLimits(value))]
     if (first.length > 0) return refuse(...first)
@@ -222,14 +227,16 @@ export function readDossier(value: unknown, isGrown = false): Parsed {
   const advice = createFindings(keys)
   const { success, output, issues = [] } = v.safeParse(dossierSchema, value, { abortPipeEarly: true })
   const unsound = reportIssues(issues, guess, findings.report)
+  let check: Check | null = null
   if (isRecord(value) && issues.length < mostFaults) {
     const sound = (success ? output : without(value, unsound)) as Sound<Dossier>
-    const check = createCheck(sound, knownIds(value, sound), guess, findings.report)
+    check = createCheck(sound, knownIds(value, sound), guess, findings.report)
     for (const pass of passes) pass(check)
-    adviseOnEntries(check, advice.report)
   }
   const faults = findings.inOrder()
-  if (!success || faults.length > 0) return { ok: false, faults, advice: advice.inOrder() }
-  adviseOnWhole(output, advice.report)
-  return { ok: true, dossier: output, advice: advice.inOrder() }
+  const whole = success && faults.length === 0 ? output : null
+  if (check !== null) advise?.(check, whole, advice.report)
+  return whole === null
+    ? { ok: false, faults, advice: advice.inOrder() }
+    : { ok: true, dossier: whole, advice: advice.inOrder() }
 }

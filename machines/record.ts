@@ -1,4 +1,5 @@
 import type { Development, Dossier, Effect, PartyId, SourceId } from './dossier.ts'
+import { type Developments, developmentsOf } from './record/developments.ts'
 import type { Standing } from './standing.ts'
 import { instantOf, lastInstant, type Moment, momentOf } from './time.ts'
 import { meetsTrust, type Trust } from './trust.ts'
@@ -34,57 +35,69 @@ export const everything: Filter = { knownAt: null, trust: null, without: [] }
 export const filterKey = ({ knownAt, trust, without }: Filter): string =>
   [knownAt ?? '', trust ?? '', ...[...new Set(without)].sort()].join(' ')
 
-/** Developments that count, in the order of the file, with the moment when each happened. */
-export interface Counted {
-  readonly developments: readonly Development[]
+/** The developments that count, in the order of the file. They are read when they are asked for. */
+export class Counted {
+  readonly length: number
+  /** When each happened. */
   readonly moments: Float64Array
+  readonly all: Developments
+  /** Their places among all, rising; null where all count. */
+  readonly places: Int32Array | null
+  #developments: readonly Development[] | null = null
+
+  constructor(all: Developments, places: Int32Array | null, zone: string) {
+    const moments = all.moments(zone)
+    this.all = all
+    this.places = places
+    this.moments = places === null ? moments : Float64Array.from(places, (place) => moments[place] ?? Number.NaN)
+    this.length = this.moments.length
+  }
+
+  /** One by its place among those that count. Throws a RangeError where there is none. */
+  at(number: number): Development {
+    return this.all.at(this.places === null ? number : (this.places[number] ?? -1))
+  }
+
+  get developments(): readonly Development[] {
+    this.#developments ??=
+      this.places === null ? this.all.all() : Array.from(this.places, (place) => this.all.at(place))
+    return this.#developments
+  }
 }
 
 /** Developments known, trusted and of no source left out, that none known replaces or withdraws. */
-export function countedDevelopments(dossier: Dossier, { knownAt, trust, without }: Filter): Counted {
-  const known = withoutSources(knownDevelopments(dossier, knownAt), without)
-  const { moments, corrected } = datesAndCorrections(known, dossier.timeZone)
-  if (corrected.size === 0 && trust === null) return { developments: known, moments }
-  const sources = new Map(dossier.sources.map((source) => [source.id, source]))
-  const developments = known.filter(
-    (one) => !corrected.has(one.id) && (trust === null || meetsTrust(trust, sources.get(one.source), one)),
-  )
-  return { developments, moments: datesAndCorrections(developments, dossier.timeZone).moments }
+export function countedDevelopments(dossier: Dossier, filter: Filter): Counted {
+  const all = developmentsOf(dossier)
+  const isKnown = knownUnder(dossier, filter, all)
+  const isTrusted = trustedUnder(dossier, filter, all)
+  const corrected = all.placesOf(new Set(all.corrections().flatMap(({ by, of }) => (isKnown(by) ? [of] : []))))
+  if (corrected.size === 0 && isKnown === anyPlace && isTrusted === anyPlace)
+    return new Counted(all, null, dossier.timeZone)
+  const places = Int32Array.from({ length: all.length }, (_, place) => place)
+  const counts = (place: number): boolean => !corrected.has(place) && isKnown(place) && isTrusted(place)
+  return new Counted(all, places.filter(counts), dossier.timeZone)
 }
 
-/** When developments happened, and which ones they correct. Those of one day mostly stand together: its text is read once. */
-function datesAndCorrections(
-  developments: readonly Development[],
-  zone: string,
-): { readonly moments: Float64Array; readonly corrected: ReadonlySet<string> } {
-  const moments = new Float64Array(developments.length)
-  const corrected = new Set<string>()
-  let text: string | null = null
-  let moment = Number.NaN
-  let place = 0
-  for (const { at, replaces, withdraws } of developments) {
-    if (at !== text) {
-      text = at
-      moment = momentOf(at, zone)
-    }
-    moments[place] = moment
-    place += 1
-    if (replaces !== undefined) corrected.add(replaces)
-    if (withdraws !== undefined) corrected.add(withdraws)
-  }
-  return { moments, corrected }
-}
+/** Says of a development, by its place, whether it is left. */
+type Test = (place: number) => boolean
 
-function knownDevelopments({ developments, timeZone: zone }: Dossier, knownAt: string | null): readonly Development[] {
-  if (knownAt === null) return developments
-  const limit = lastInstant(momentOf(knownAt, zone), zone)
-  return developments.filter(({ at, recorded = at }) => instantOf(momentOf(recorded, zone)) <= limit)
-}
+const anyPlace: Test = () => true
 
-function withoutSources(developments: readonly Development[], without: readonly SourceId[]): readonly Development[] {
-  if (without.length === 0) return developments
+/** Whether a development was known by then, of a source that is not left out. */
+function knownUnder({ timeZone: zone }: Dossier, { knownAt, without }: Filter, all: Developments): Test {
+  if (knownAt === null && without.length === 0) return anyPlace
   const left = new Set(without)
-  return developments.filter(({ source }) => !left.has(source))
+  const sources = all.sources()
+  const limit = knownAt === null ? null : lastInstant(momentOf(knownAt, zone), zone)
+  const isRecorded = ({ at, recorded = at }: Development, by: number): boolean =>
+    instantOf(momentOf(recorded, zone)) <= by
+  return (place) => !left.has(sources[place] as SourceId) && (limit === null || isRecorded(all.at(place), limit))
+}
+
+function trustedUnder(dossier: Dossier, { trust }: Filter, all: Developments): Test {
+  if (trust === null) return anyPlace
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]))
+  return (place) => meetsTrust(trust, sources.get(all.at(place).source), all.at(place))
 }
 
 /** Who speaks in an effect: whom it names itself, else those of its development. */

@@ -33,7 +33,6 @@ export class Replay {
   readonly counted: Counted
   /** The effects that count, by the number that the states give them; the columns have a row for each. */
   readonly effects: Effects
-  readonly #announced: readonly RecordedEffect[]
   /** The parties whose account can differ from what is established: that claim something, or say what is required. */
   readonly #voices: ReadonlySet<string>
   readonly #accounts = new Map<Lens, Account>()
@@ -45,9 +44,8 @@ export class Replay {
     const effects = new Effects(dossier, this.counted)
     this.effects = effects
     this.subjects = subjectsOf(dossier)
-    this.answers = new Answers(effects)
+    this.answers = new Answers(effects, dossier.questions)
     this.columns = columnsOf(effects, this.subjects)
-    this.#announced = effects.announced()
     const ofRequirements = dossier.proposals.flatMap(({ requiresBy = {} }) => Object.keys(requiresBy))
     this.#voices = new Set([...ofRequirements, ...effects.claimants()])
   }
@@ -147,13 +145,17 @@ export class Replay {
 
   /** What an account has heard announced by an instant (milliseconds) and has not seen take hold, soonest first. */
   announced(lens: Lens, instant: number): readonly RecordedEffect[] {
-    return this.#announced.filter(
-      (one) =>
-        isSeen(one, lens) &&
-        instantOf(one.at) <= instant &&
-        instant < instantOf(one.hold) &&
-        (one.voidedAt === null || instant < instantOf(one.voidedAt)),
-    )
+    const { effects } = this
+    const isAwaited = (number: number): boolean => {
+      const voidedAt = effects.voidedAt(number)
+      return (
+        (!effects.isClaim(number) || effects.speakers(number).some((speaker) => speaker === lens)) &&
+        instantOf(effects.said(number)) <= instant &&
+        instant < instantOf(effects.hold(number)) &&
+        (voidedAt === null || instant < instantOf(voidedAt))
+      )
+    }
+    return effects.announced.filter(isAwaited).map((number) => effects.at(number))
   }
 
   #foldOf(lens: Lens, account: Account): Fold {
@@ -191,7 +193,3 @@ const orderOf = (account: Account, placed: readonly Placed[], end: number): Int3
 
 /** The time after which a step comes: all that the record holds for its instant, and where it has none, everything. */
 const placeOf = ({ hold, isLast }: SteppedEffect, end: number): number => (isLast ? end : timeOf(instantOf(hold)))
-
-/** An account sees what is established and what it claims itself. */
-const isSeen = ({ standing, speakers }: RecordedEffect, lens: Lens): boolean =>
-  standing === 'established' || speakers.some((speaker) => speaker === lens)

@@ -17,11 +17,22 @@ export function standingOf(
   speakers: readonly PartyId[],
   conditionOf: (id: string) => Condition | undefined,
 ): Standing {
-  if (effect.standing !== undefined) return effect.standing
+  const isOnCondition = 'condition' in effect
+  const condition = isOnCondition ? conditionOf(effect.condition) : undefined
+  return standingBy(effect.standing, speakers, condition, isOnCondition && effect.event === 'waive')
+}
+
+/** The same by what it comes from: the standing stated, who speaks, the condition that it acts on, whether it waives that. */
+export function standingBy(
+  stated: Standing | undefined,
+  speakers: readonly PartyId[],
+  condition: Condition | undefined,
+  waives: boolean,
+): Standing {
+  if (stated !== undefined) return stated
   if (speakers.length === 0) return 'established'
-  const condition = 'condition' in effect ? conditionOf(effect.condition) : undefined
-  if (condition === undefined || !('condition' in effect)) return 'claim'
+  if (condition === undefined) return 'claim'
   const knowsBest = condition.kind === 'consent' && isOnly(condition.owedBy, speakers)
-  const givesUp = effect.event === 'waive' && isOnly(condition.demandedBy, speakers)
+  const givesUp = waives && isOnly(condition.demandedBy, speakers)
   return knowsBest || givesUp ? 'established' : 'claim'
 }

@@ -1,12 +1,31 @@
 import { asOfDate } from '../asOf.ts'
 import type { View } from '../board.ts'
-import type { Development } from '../dossier.ts'
+import type { Development, SourceId } from '../dossier.ts'
 import { instantOf, type Moment } from '../time.ts'
 import type { OpenDossier } from './openDossier.ts'
 
 /** The developments that count in a view and have happened by its date, in the order of the file. */
 export function heardBy(opened: OpenDossier, view: Omit<View, 'lens'>): readonly Development[] {
+  const { developments } = opened.counted(view.filter)
+  return developments.filter(hasHappened(opened, view))
+}
+
+/** The sources of those developments, each once. */
+export function sourcesHeard(opened: OpenDossier, view: Omit<View, 'lens'>): readonly SourceId[] {
+  const { all, places, moments } = opened.counted(view.filter)
+  const sources = all.sources()
+  const isHeard = hasHappened(opened, view)
+  const heard = new Set<SourceId>()
+  for (const number of moments.keys()) {
+    const source = sources[places === null ? number : (places[number] ?? -1)]
+    if (source !== undefined && isHeard(source, number)) heard.add(source)
+  }
+  return [...heard]
+}
+
+/** Whether what counts in a view, by its place, has happened by its date. */
+function hasHappened(opened: OpenDossier, view: Omit<View, 'lens'>): (_: unknown, place: number) => boolean {
   const { limit } = asOfDate(view.asOf, opened.dossier.timeZone)
-  const { developments, moments } = opened.counted(view.filter)
-  return developments.filter((_, place) => instantOf(moments[place] as Moment) <= limit)
+  const { moments } = opened.counted(view.filter)
+  return (_, place) => instantOf(moments[place] as Moment) <= limit
 }

@@ -1,7 +1,7 @@
 import type { DevelopmentId, Due } from '../dossier.ts'
+import { HAS_DUE } from '../record/deed.ts'
 import { numberIn } from '../record/numbers.ts'
 import type { Account } from '../replay/account.ts'
-import { HAS_DUE } from '../replay/columns.ts'
 import type { Replay } from '../replay.ts'
 import {
   type ConditionPrint,

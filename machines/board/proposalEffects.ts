@@ -1,6 +1,6 @@
-import type { Development, Dossier } from '../dossier.ts'
-import { recordedEffects } from '../record/effects.ts'
-import { type Filter, filterKey, type RecordedEffect } from '../record.ts'
+import type { Dossier } from '../dossier.ts'
+import { Effects } from '../record/effects.ts'
+import { countedDevelopments, type Filter, filterKey, type RecordedEffect } from '../record.ts'
 
 /** The effects on proposals that count under a filter, in the order in which they take hold. */
 export class ProposalEffects {
@@ -8,20 +8,19 @@ export class ProposalEffects {
   readonly #known = new Map<string, readonly RecordedEffect[]>()
 
   constructor(dossier: Dossier) {
-    const developments = dossier.developments.filter(bears)
-    this.#dossier = { ...dossier, developments }
+    this.#dossier = dossier
   }
 
   under(filter: Filter): readonly RecordedEffect[] {
     const key = filterKey(filter)
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const effects = recordedEffects(this.#dossier, filter).filter(({ effect }) => 'proposal' in effect)
-    this.#known.set(key, effects)
-    return effects
+    const effects = new Effects(this.#dossier, countedDevelopments(this.#dossier, filter))
+    const found: RecordedEffect[] = []
+    for (let number = 0; number < effects.length; number += 1) {
+      if (effects.question(number) === null && effects.subject(number) < 0) found.push(effects.at(number))
+    }
+    this.#known.set(key, found)
+    return found
   }
 }
-
-/** Whether a development has such an effect, or decides whether another one counts. */
-const bears = ({ effects, replaces, withdraws }: Development): boolean =>
-  replaces !== undefined || withdraws !== undefined || effects.some((effect) => 'proposal' in effect)

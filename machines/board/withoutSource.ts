@@ -1,5 +1,6 @@
 import type { Board, View } from '../board.ts'
 import type { SourceId } from '../dossier.ts'
+import { developmentsOf } from '../record/developments.ts'
 import type { OpenDossier } from './openDossier.ts'
 import { type SupposedChange, supposedChanges } from './supposedChanges.ts'
 
@@ -8,7 +9,7 @@ import { type SupposedChange, supposedChanges } from './supposedChanges.ts'
  * what would stand without it.
  */
 export function withoutSource(opened: OpenDossier, view: View, board: Board, source: SourceId): SupposedChange[] {
-  if (opened.dossier.developments.every((one) => one.source !== source)) return []
+  if (!developmentsOf(opened.dossier).sources().includes(source)) return []
   const filter = { ...view.filter, without: [...view.filter.without, source] }
   return supposedChanges(board, opened.board({ ...view, filter }))
 }

@@ -1,12 +1,18 @@
-import type { Condition, Dossier } from '../dossier.ts'
+import type { Adviser, Condition, Dossier } from '../dossier.ts'
 import { standingOf } from '../standing.ts'
 import { instantOf, type Moment } from '../time.ts'
 import type { Check } from './check.ts'
 import type { Report } from './findings.ts'
 import { eachPart } from './parts.ts'
 
+/** Finds what could be better in a file. */
+export const advise: Adviser = (check, whole, report) => {
+  adviseOnEntries(check, report)
+  if (whole !== null) adviseOnWhole(whole, report)
+}
+
 /** Advice on single entries, which holds whatever else is wrong with the file. */
-export function adviseOnEntries({ dossier, momentOf }: Check, advise: Report): void {
+function adviseOnEntries({ dossier, momentOf }: Check, advise: Report): void {
   const { sources = [], conditions = [], developments = [] } = dossier
   for (const [place, source] of sources.entries()) {
     if (source === undefined || 'reliability' in source) continue
@@ -38,7 +44,7 @@ export function adviseOnEntries({ dossier, momentOf }: Check, advise: Report): v
 }
 
 /** Advice on how the parts of a file without faults go together. */
-export function adviseOnWhole(dossier: Dossier, advise: Report): void {
+function adviseOnWhole(dossier: Dossier, advise: Report): void {
   const required = new Set<string>()
   for (const { requires, requiresBy = {} } of dossier.proposals) {
     for (const requirement of [requires, ...Object.values(requiresBy)]) {

@@ -3,7 +3,7 @@ import { countingEntries, isHead } from './counting.ts'
 import { actOfFile, type Entry, type EntryKind } from './entry.ts'
 import { contentHash, textHashInDigits } from './hash.ts'
 import { isList, lists, type ThingKind } from './lists.ts'
-import { Ids } from './repeats.ts'
+import { type Contents, plainly } from './plain.ts'
 import { isLaterVersion, removedBy, thingNamed, thingOf } from './versions.ts'
 
 /** Who imports a file, and when. */
@@ -145,42 +145,14 @@ export function fileOf(entries: readonly Entry[]): DossierFile {
   return { value: fileValue(head, contents), clashes }
 }
 
-type Contents = Map<EntryKind, unknown[]>
-
-/**
- * Head and contents of a record that nobody has rewritten: each of its entries is another thing, and counts. Null where
- * that is not so. It looks at each entry once: that is what opening a long record takes time for.
- */
-function plainly(entries: readonly Entry[]): { readonly head: Entry | null; readonly contents: Contents } | null {
-  const ids = new Ids(entries.length)
-  const contents: Contents = new Map()
-  let head: Entry | null = null
-  let kind: EntryKind = 'head'
-  let listed: unknown[] = []
-  for (const entry of entries) {
-    if (isHead(entry)) {
-      if (head !== null) return null
-      head = entry
-      continue
-    }
-    if (entry.kind !== kind) {
-      kind = entry.kind
-      if (kind === 'undo' || kind === 'removal') return null
-      listed = contentsOf(contents, kind)
-    }
-    if (isLaterVersion(entry) || !ids.add(entry.id)) return null
-    listed.push(entry.content)
-  }
-  return { head, contents }
-}
-
 function contentsOf(contents: Contents, kind: EntryKind): unknown[] {
   const listed = contents.get(kind) ?? []
   contents.set(kind, listed)
   return listed
 }
 
-function fileValue(head: Entry | null, contents: Contents): Record<string, unknown> {
+/** The value of a file with this head and these contents. */
+export function fileValue(head: Entry | null, contents: Contents): Record<string, unknown> {
   const value = isRecord(head?.content) ? headOf(head.content) : {}
   for (const [name, kind] of lists) {
     const listed = contents.get(kind)

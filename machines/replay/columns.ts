@@ -1,6 +1,5 @@
-import { conditionEvents } from '../condition.ts'
 import type { Effect, Step } from '../dossier.ts'
-import { proposalEvents } from '../proposal.ts'
+import { DEED, deedOf, NO_EVENT } from '../record/deed.ts'
 import type { Effects } from '../record/effects.ts'
 import { numberIn } from '../record/numbers.ts'
 import type { Moment } from '../time.ts'
@@ -22,21 +21,17 @@ export function columnsOf(effects: Effects, subjects: Subjects): Columns {
       columns.leaveOut()
       continue
     }
-    const effect = effects.effect(number)
     const hold = effects.hold(number)
-    columns.put(effects.subject(number), effect, effects.since(number), hold, hold, effects.until(effect))
+    const [subject, deed] = [effects.subject(number), effects.deed(number)]
+    columns.put(subject, deed, effects.since(number), hold, hold, effects.until(number))
   }
   return columns
 }
 
-/** What lies in the lower bits of what an effect does: its event's number, or that it has none, and marks. */
-export const EVENT = 0b1111
-export const NO_EVENT = 0b1111
-export const HAS_VALUE = 1 << 4
-export const HAS_DUE = 1 << 5
-export const OF_CONSENT = 1 << 6
+/** A mark above the bits of the deed: it acts on a consent. */
+export const OF_CONSENT = 1 << DEED
 /** How many bits lie below the subject: a condition's number, or a proposal's `~number`. */
-export const SUBJECT = 7
+export const SUBJECT = DEED + 1
 
 /**
  * The effects of a record as columns of numbers, by the effect's own number. Columns grow by doubling, so that one more
@@ -67,14 +62,14 @@ export class Columns {
 
   /** Adds one effect on a condition or proposal, which takes hold when it is dated or at a later time; returns its number. */
   add({ effect, since, hold, until }: Steppable, time: number = hold): number {
-    return this.put(this.#subjectOfStep(effect), effect, since, hold, time, until)
+    return this.put(this.#subjectOfStep(effect), deedOf(effect), since, hold, time, until)
   }
 
-  /** The same of an effect whose subject is known by number. */
-  put(subject: number, effect: Effect | Step, since: Moment, hold: Moment, time: number, until: Moment | null): number {
+  /** The same of an effect whose subject is known by number, with what it does (`deedOf`). */
+  put(subject: number, deed: number, since: Moment, hold: Moment, time: number, until: Moment | null): number {
     const number = this.length
     if (number === this.deed.length) this.#grow()
-    this.deed[number] = (subject << SUBJECT) | this.#deedOf(effect, subject)
+    this.deed[number] = (subject << SUBJECT) | deed | (this.subjects.isConsent[subject] === 1 ? OF_CONSENT : 0)
     this.hold[number] = time
     this.moment[number] = hold
     this.since[number] = since
@@ -108,17 +103,6 @@ export class Columns {
       : ~numberIn(numberOfProposal, effect.proposal)
   }
 
-  /** What it does, with its marks. */
-  #deedOf(effect: Effect | Step, subject: number): number {
-    if (!('condition' in effect)) return 'proposal' in effect ? numberIn(proposalNumbers, effect.event) : NO_EVENT
-    return (
-      (effect.event === undefined ? NO_EVENT : numberIn(conditionNumbers, effect.event)) |
-      (effect.value === undefined ? 0 : HAS_VALUE) |
-      (effect.due === undefined ? 0 : HAS_DUE) |
-      (this.subjects.isConsent[subject] === 1 ? OF_CONSENT : 0)
-    )
-  }
-
   #grow(): void {
     const size = this.length * 2
     this.deed = grown(new Int32Array(size), this.deed)
@@ -131,9 +115,6 @@ export class Columns {
 
 /** Room for the steps of a what-if. */
 const SPARE = 64
-
-const conditionNumbers = new Map<string, number>(conditionEvents.map((event, number) => [event, number]))
-const proposalNumbers = new Map<string, number>(proposalEvents.map((event, number) => [event, number]))
 
 function grown<T extends { set(from: T): void }>(to: T, from: T): T {
   to.set(from)

@@ -93,7 +93,7 @@ export const hasSelected = (dossier: Dossier, { kind, id }: Selection): boolean 
 
 /** What a `KIND:ID` names; null where the dossier has no such thing. */
 function selectionOf(dossier: Dossier, text: string): Selection | null {
-  const { conditions, proposals, questions, developments, occasions, sources } = dossier
+  const { conditions, proposals, questions, occasions, sources } = dossier
   const [kind, id, ...rest] = text.split(':')
   if (rest.length > 0) return null
   const find = <T extends { readonly id: string }>(things: readonly T[]) => things.find((thing) => thing.id === id)
@@ -107,6 +107,6 @@ function selectionOf(dossier: Dossier, text: string): Selection | null {
   if (occasion !== undefined) return { kind: 'occasion', id: occasion.id }
   const source = kind === 'source' ? find(sources) : undefined
   if (source !== undefined) return { kind: 'source', id: source.id }
-  const development = kind === 'development' ? find(developments) : undefined
+  const development = kind === 'development' ? find(dossier.developments) : undefined
   return development === undefined ? null : { kind: 'development', id: development.id }
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts'
-import { dayOf, instantOf, momentAt, momentOf } from '../time.ts'
+import { developmentsOf } from '../record/developments.ts'
+import { dayOf, instantOf, type Moment, momentAt } from '../time.ts'
 
 /** A record that has been silent for longer than this (milliseconds) is no longer the news of the day. */
 const LONG_SILENCE = 30 * 86_400_000
@@ -12,7 +13,7 @@ export const today = ({ timeZone }: Dossier, now: number): string => dayOf(momen
  * since every board after that would only tell how long ago it all was.
  */
 export function firstDate(dossier: Dossier, now: number): string {
-  const { developments, timeZone } = dossier
-  const last = developments.reduce((latest, { at }) => Math.max(latest, instantOf(momentOf(at, timeZone))), -Infinity)
-  return now - last > LONG_SILENCE && last > -Infinity ? dayOf(momentAt(last), timeZone) : today(dossier, now)
+  const moments = developmentsOf(dossier).moments(dossier.timeZone)
+  const last = moments.reduce((latest, at) => Math.max(latest, instantOf(at as Moment)), -Infinity)
+  return now - last > LONG_SILENCE && last > -Infinity ? dayOf(momentAt(last), dossier.timeZone) : today(dossier, now)
 }

@@ -1,12 +1,14 @@
 import { OpenDossier } from '../board/openDossier.ts'
 import { isRecord } from '../dossier/containers.ts'
-import { readTrusted } from '../dossier/trusted.ts'
+import { readBeside, readTrusted } from '../dossier/trusted.ts'
 import { type Fault, readDossier } from '../dossier.ts'
 import { isHead } from '../record/counting.ts'
-import { countedOf, fileOf, mergeEntries } from '../record/entries.ts'
+import { Developments, withDevelopments } from '../record/developments.ts'
+import { countedOf, fileOf, fileValue, mergeEntries } from '../record/entries.ts'
 import type { Entry } from '../record/entry.ts'
 import { undoneActs } from '../record/history.ts'
 import { lists } from '../record/lists.ts'
+import { entriesIn, type Part, plainly } from '../record/plain.ts'
 import { withDevelopment } from './draft/withDevelopment.ts'
 import type { Written as WrittenDevelopment } from './draft/written.ts'
 import type { Act, Ledger, Written } from './ledger.ts'
@@ -43,6 +45,19 @@ export function openEntries(entries: readonly Entry[], isTrusted: boolean): Open
     setAside.push(...[...blamed].map(([entry, fault]) => ({ entry, fault })))
     rest = rest.filter((entry) => !blamed.has(entry))
   }
+}
+
+/** Opens what is kept, as sound as it was written: where nobody has rewritten it, most of a long record is not read for that. */
+export const openSound = (parts: readonly Part[]): OpenedEntries =>
+  openUnread(parts) ?? openEntries(entriesIn(parts), true)
+
+function openUnread(parts: readonly Part[]): OpenedEntries | null {
+  const plain = plainly(parts)
+  if (plain === null || plain.runs.length === 0) return null
+  const parsed = readBeside(fileValue(plain.head, plain.contents))
+  if (parsed === null || !parsed.ok) return null
+  const dossier = withDevelopments(parsed.dossier, new Developments(plain.runs))
+  return { ok: true, ledger: ledgerOf(new OpenDossier(dossier), () => entriesIn(parts)), setAside: [] }
 }
 
 /** The entries that the paths of faults lead to, each with the first fault found in it. */

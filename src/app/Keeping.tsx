@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react'
 import { type ReactElement, useEffect, useSyncExternalStore } from 'react'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
@@ -5,6 +6,7 @@ import { keepScroll } from './keepScroll.ts'
 import { LibraryDialog } from './LibraryDialog.tsx'
 import { Linking } from './linking.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useReadOn } from './useReadOn.ts'
 
 export interface KeepingProps {
   readonly workspace: Workspace
@@ -25,12 +27,13 @@ function linkingOf(workspace: Workspace, keeper: Keeper): Linking {
   return linking
 }
 
-/** Where the record is kept: what became of the last entry, and the library; and where one was on each screen. */
+/** Where the record is kept: what became of the last entry, the library, what is still to be read; and where one was on each screen. */
 export function Keeping(props: KeepingProps): ReactElement {
   const { workspace, keeper, isLibraryWanted, copiesOf, onFiles, onClose } = props
   const linking = linkingOf(workspace, keeper)
   const file = useSyncExternalStore(linking.subscribe, linking.state)
   useEffect(() => keepScroll(workspace, window), [workspace])
+  useReadOn(useSelector(workspace, ({ context }) => context.open?.boards.opened ?? null))
   return (
     <>
       <SaveStatus workspace={workspace} keeper={keeper} file={file} linking={linking} />

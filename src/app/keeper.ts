@@ -4,7 +4,7 @@ import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import type { Draft } from '../../machines/workspace/draft/draft.ts'
 import type { KeepFault, Kept, Unkept } from '../../machines/workspace/keeping.ts'
 import type { Ledger } from '../../machines/workspace/ledger.ts'
-import { openEntries, type SetAside } from '../../machines/workspace/openLedger.ts'
+import { openEntries, openSound, type SetAside } from '../../machines/workspace/openLedger.ts'
 import { StorageFault } from '../storage/storageFault.ts'
 import type { DossierStore, Origin } from '../storage/store.ts'
 import { draftsOfKept } from './keptDraft.ts'
@@ -93,7 +93,7 @@ export class Keeper {
     // What another tab makes of it is told from then on, be it there or not.
     const stored = await store.read(id)
     if (stored === null || stored.removed !== null) return null
-    const opened = openEntries(stored.entries, stored.isSound)
+    const opened = stored.isSound ? openSound(stored.parts) : openEntries(stored.entries, false)
     if (!opened.ok) throw new StorageFault('damaged')
     const unread = stored.damaged.filter(({ why }) => why !== 'unverified')
     this.#damage.set(id, { unread: unread.length, unsound: opened.setAside.length })

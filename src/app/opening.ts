@@ -49,7 +49,8 @@ export async function openFile(file: FileToOpen, keeper: Keeper, now: number): P
     const { otherKind, kinds } = laterWords.incoming
     return { result: 'refused', refusal: { why: 'faulty', name, faults: [fault([], otherKind, kinds)] } }
   }
-  const parsed = read.ok ? parseDossier(read.text) : { ok: false as const, faults: [read.fault] }
+  const { advise } = await import('../../machines/dossier/advice.ts')
+  const parsed = read.ok ? parseDossier(read.text, advise) : { ok: false as const, faults: [read.fault] }
   if (!read.ok || !parsed.ok) {
     return { result: 'refused', refusal: { why: 'faulty', name, faults: parsed.ok ? [] : parsed.faults } }
   }

@@ -1,5 +1,5 @@
 import { memo, type ReactElement, useCallback, useMemo } from 'react'
-import { heardBy } from '../../machines/board/heard.ts'
+import { sourcesHeard } from '../../machines/board/heard.ts'
 import type { SupposedChange } from '../../machines/board/supposedChanges.ts'
 import { withoutSource } from '../../machines/board/withoutSource.ts'
 import type { SourceId } from '../../machines/dossier.ts'
@@ -18,7 +18,7 @@ const { findings } = laterWords
 export const OneSource = memo(function OneSource({ shown }: { readonly shown: Shown }): ReactElement | null {
   const { opened, view, board } = shown
   const { index, dates } = useBoard()
-  const sources = useMemo(() => [...new Set(heardBy(opened, view).map(({ source }) => source))], [opened, view])
+  const sources = useMemo(() => sourcesHeard(opened, view), [opened, view])
   const reckon = useCallback((source: SourceId) => withoutSource(opened, view, board, source), [opened, view, board])
   const { found, goOn } = useOneByOne(sources, reckon)
   const resting = useMemo(() => {

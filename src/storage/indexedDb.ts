@@ -94,7 +94,7 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     },
     list: () => connection.read(['dossiers', 'packs', 'copies'], readLibrary),
     async read(id) {
-      const [record, { keys, stored }] = await connection.read(['dossiers', 'packs'], (transaction) =>
+      const [record, { keys, reader }] = await connection.read(['dossiers', 'packs'], (transaction) =>
         Promise.all([transaction.objectStore('dossiers').get(id), readAll(transaction, id)]),
       )
       // What is not there yet may come from another tab, and is waited for too.
@@ -103,7 +103,7 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
       void catchUp(id)
       if (record === undefined && keys.length === 0) return null
       const { origin, removed } = soundRecord(id, record)
-      return { ...stored, origin, removed }
+      return reader.stored({ origin, removed })
     },
     async append(id, entries, title) {
       const work = connection.write(['dossiers', 'packs'], (transaction) =>

@@ -5,7 +5,7 @@ import { grown, keptOf, newRecord, placedUpTo } from './dossierRecord.ts'
 import { draftsIn } from './notes.ts'
 import { type Pack, packsOf } from './packs.ts'
 import { copyOf } from './readCopies.ts'
-import { readStored } from './readStored.ts'
+import { readStored, readStoredWith } from './readStored.ts'
 import { type DossierRecord, draftKind, type NoteKind } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
 import { type Copy, type DossierStore, MOST_COPIES, type Named } from './store.ts'
@@ -78,7 +78,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
         const found = dossiers.get(id)
         if (found === undefined) return null
         const { origin, removed } = found.record
-        return { ...storedOf(found), origin, removed }
+        return readStoredWith([...found.packs.values()], { origin, removed })
       }),
     append: (id, entries, title) =>
       act(() => {

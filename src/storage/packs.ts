@@ -1,5 +1,6 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { textHash, textHashInDigits } from '../../machines/record/hash.ts'
+import { bytesOfDigest, type KeptDigest, keptDigest } from './keptDigest.ts'
 
 /** The form in which entries are packed; another one is not read. */
 export const packFormat = 1
@@ -8,10 +9,13 @@ export const packFormat = 1
 const PACK_SIZE = 1000
 
 /**
- * So many bytes of text are stored as one at most, however few entries they are, if more than one. Chromium keeps a value
+ * So many bytes are stored as one value at most, however few entries they are, if more than one. Chromium keeps a value
  * of more than 64 kB as a file of its own beside its log, and such a file can be lost by itself.
  */
-const MOST_BYTES = 54_000
+const MOST_BYTES = 60_000
+
+/** So many bytes go to each entry beside its line: for its hash, and for its part of the digest. */
+const BESIDE = 96
 
 /**
  * Entries of one act as they are stored. The text is a JSON list with a line for each: first the act, then `[order, id,
@@ -28,6 +32,8 @@ export interface Pack {
   readonly sums: Float64Array
   /** The first line once more: every entry of the pack needs it. */
   readonly head: string
+  /** What can be told of its entries without reading the text, where there is enough of that. */
+  readonly digest?: KeptDigest
 }
 
 /** The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. */
@@ -37,8 +43,9 @@ export function packsOf(dossier: string, entries: readonly Entry[]): Pack[] {
     const first = entries[start]
     if (first === undefined) break
     const lines = linesTogether(entries, start, first)
-    packs.push(packOf(dossier, first.order, lines))
-    start += lines.length - 1
+    const end = start + lines.length - 1
+    packs.push(packOf(dossier, entries.slice(start, end), first.order, lines))
+    start = end
   }
   return packs
 }
@@ -53,14 +60,16 @@ function linesTogether(entries: readonly Entry[], start: number, first: Entry): 
   const lines = [headOf(first)]
   let characters = 0
   let bytesEach = 1
+  let beside = 0
   for (let place = start; place < entries.length && lines.length <= PACK_SIZE; place += 1) {
     const entry = entries[place]
     if (entry === undefined || !isOfAct(entry, first)) break
     const line = JSON.stringify([entry.order, entry.id, entry.content])
     characters += line.length + SEPARATOR.length
+    beside += BESIDE
     // One letter that needs two bytes makes a browser keep all of a text in two.
     if (bytesEach === 1 && WIDE.test(line)) bytesEach = 2
-    if (lines.length > 1 && characters * bytesEach > MOST_BYTES) break
+    if (lines.length > 1 && characters * bytesEach + beside > MOST_BYTES) break
     lines.push(line)
   }
   return lines
@@ -69,9 +78,11 @@ function linesTogether(entries: readonly Entry[], start: number, first: Entry): 
 const isOfAct = ({ act, author, recorded }: Entry, other: Entry): boolean =>
   act === other.act && author === other.author && recorded === other.recorded
 
-function packOf(dossier: string, firstOrder: string, lines: readonly string[]): Pack {
+function packOf(dossier: string, entries: readonly Entry[], firstOrder: string, lines: readonly string[]): Pack {
   const [head = ''] = lines
   const text = `[${lines.join(SEPARATOR)}]`
+  const digest = keptDigest(entries, textHash(text))
+  const hasRoom = digest !== null && bytesOfDigest(digest) <= BESIDE * entries.length
   return {
     dossier,
     key: `${firstOrder} ${textHashInDigits(text)}`,
@@ -80,9 +91,14 @@ function packOf(dossier: string, firstOrder: string, lines: readonly string[]): 
     hash: textHash(text),
     sums: Float64Array.from(lines, textHash),
     head,
+    ...(hasRoom ? { digest } : {}),
   }
 }
 
 /** The size of packs in the browser's store, in bytes, without what the store itself adds. */
 export const bytesOf = (packs: readonly Pack[]): number =>
-  packs.reduce((sum, { text, head, sums }) => sum + new Blob([text, head]).size + sums.byteLength, 0)
+  packs.reduce(
+    (sum, { text, head, sums, digest }) =>
+      sum + new Blob([text, head]).size + sums.byteLength + (digest === undefined ? 0 : bytesOfDigest(digest)),
+    0,
+  )

@@ -1,12 +1,11 @@
 import { unwrap } from 'idb'
 import { StoredReader } from './readStored.ts'
 import { keysOf, type ReadTransaction } from './schema.ts'
-import type { Stored } from './store.ts'
 
-/** What is stored of a dossier, with the keys of its packs. */
+/** The keys of a dossier's packs, and who has read these. */
 export interface ReadPacks {
   readonly keys: readonly string[]
-  readonly stored: Stored
+  readonly reader: StoredReader
 }
 
 /** Reads all packs of a dossier, each as it comes. */
@@ -15,7 +14,7 @@ export async function readAll(transaction: ReadTransaction, id: string): Promise
   const keys = await packs.getAllKeys(keysOf(id))
   const reader = new StoredReader()
   await eachValue(unwrap(packs), keys, (pack) => reader.add(pack))
-  return { keys: keys.map(([, key]) => key), stored: reader.stored }
+  return { keys: keys.map(([, key]) => key), reader }
 }
 
 /**

@@ -33,7 +33,7 @@ export function readPack(stored: unknown): Unpacked {
 }
 
 /** The entries of an unchanged text; null where it is not what a pack holds. */
-function readWhole(text: string): Unpacked | null {
+export function readWhole(text: string): Unpacked | null {
   const lines = listIn(text)
   const act = actIn(lines[0])
   if (act === null) return null

@@ -1,4 +1,5 @@
 import type { Entry } from '../../machines/record/entry.ts'
+import type { Part } from '../../machines/record/plain.ts'
 import type { StorageFault } from './storageFault.ts'
 
 /** Where a dossier came from. */
@@ -38,6 +39,8 @@ export interface Damaged {
 export interface Stored {
   /** All that can be read, sorted. */
   readonly entries: readonly Entry[]
+  /** The same, in part not read yet. */
+  readonly parts: readonly Part[]
   readonly damaged: readonly Damaged[]
   /** Whether every entry is as it was written, so that it need not be judged again. */
   readonly isSound: boolean

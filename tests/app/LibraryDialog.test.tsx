@@ -120,6 +120,7 @@ test('of a dossier that is damaged, what can be read is downloaded from its row'
   const store = createMemoryStore(Date.now)
   const read: DossierStore['read'] = async () => ({
     entries: (await stored)?.entries.filter((one) => !isHead(one)) ?? [],
+    parts: [],
     damaged: [],
     isSound: false,
     origin: 'own',

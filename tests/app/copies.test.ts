@@ -84,6 +84,7 @@ test('a copy that makes no dossier is listed as such, and is downloaded as it li
     made: '2026-03-09T10:00:00.000Z',
     before: 'repair',
     entries: [],
+    parts: [],
     damaged: [{ pack: 'a', line: null, id: null, why: 'unreadable', raw: 'torn' }],
     isSound: false,
     raw: () => 'what lies there',

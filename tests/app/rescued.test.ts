@@ -22,6 +22,7 @@ async function headless(damage = (stored: Stored): Stored => without(stored)) {
 
 const without = (stored: Stored): Stored => ({
   entries: stored.entries.filter((entry) => !isHead(entry)),
+  parts: [],
   damaged: [{ pack: '', line: 1, id: null, why: 'unreadable', raw: '…' }],
   isSound: false,
 })
@@ -35,7 +36,7 @@ test('a dossier whose head is damaged says so, with the copies that there are', 
 test('what can be read of it makes a file that opens, and mends it', async () => {
   const store = await headless()
   const stored = await store.read('small')
-  const text = rescuedText('small', 'Small', stored ?? { entries: [], damaged: [], isSound: true })
+  const text = rescuedText('small', 'Small', stored ?? { entries: [], parts: [], damaged: [], isSound: true })
   const parsed = parseDossier(text)
   expect(parsed.ok && parsed.dossier).toMatchObject({
     id: 'small',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { advise } from '../../machines/dossier/advice.ts'
 import { printFault } from '../../machines/dossier/faults.ts'
 import { parseDossier } from '../../machines/dossier.ts'
 import { runs, ukraine } from './runs.ts'
@@ -14,11 +15,11 @@ const faulty = JSON.stringify({
   conditions: [{ id: 'monitoring', title: 'Monitoring', kind: 'action', owedBy: ['russa'] }],
   proposals: [{ id: 'truce', title: 'Truce', tabled: '2025-01-01', requires: 'monitorng' }],
 })
-const parsed = parseDossier(faulty)
+const parsed = parseDossier(faulty, advise)
 const faults = parsed.ok ? [] : parsed.faults
 
 test('a sound dossier: its advice is data, a line each, and the verdict is talk', async () => {
-  const { advice } = parseDossier(readFileSync(ukraine, 'utf8'))
+  const { advice } = parseDossier(readFileSync(ukraine, 'utf8'), advise)
   expect(await runs(['check', ukraine])).toEqual({
     exit: 0,
     out: advice.map((one) => `${printFault(ukraine, one)}\n`).join(''),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { advise } from '../../machines/dossier/advice.ts'
 import { readDossier } from '../../machines/dossier.ts'
 import { emptyDossier } from '../../src/library/emptyDossier.ts'
 
@@ -14,7 +15,7 @@ test('an empty dossier of any title is sound, and its id is free', () => {
       (title, taken) => {
         fc.pre(/\S/.test(title))
         const value = emptyDossier(title, 'Europe/Kyiv', new Set(taken))
-        expect(readDossier(value)).toMatchObject({ ok: true, advice: [] })
+        expect(readDossier(value, false, advise)).toMatchObject({ ok: true, advice: [] })
         expect(taken).not.toContain(value.id)
       },
     ),

@@ -1,3 +1,4 @@
+import { advise } from '../../../machines/dossier/advice.ts'
 import { printFault } from '../../../machines/dossier/faults.ts'
 import { parseDossier } from '../../../machines/dossier.ts'
 import { json } from '../../ui/json.ts'
@@ -16,7 +17,7 @@ export const check: Command = {
     const input = await io.read(file)
     const name = nameOf(file)
     if (!input.ok) return refused([`${name}: ${input.problem}`])
-    const parsed = parseDossier(input.text)
+    const parsed = parseDossier(input.text, advise)
     const errors = parsed.ok ? [] : parsed.faults
     const { advice } = parsed
     if (options.has('json')) return { exit: parsed.ok ? 0 : 1, out: json({ errors, advice }), err: [] }

@@ -2,6 +2,7 @@ import { claimantsOf } from '../../../machines/board/accounts/claimants.ts'
 import { ProposalEffects } from '../../../machines/board/proposalEffects.ts'
 import type { Condition, Development, Dossier, PartyId, Proposal, Source } from '../../../machines/dossier.ts'
 import { type Lens, requirementBy } from '../../../machines/lens.ts'
+import { type Developments, developmentsOf } from '../../../machines/record/developments.ts'
 import type { Filter, RecordedEffect } from '../../../machines/record.ts'
 import { elementsOf, idOf } from '../../../machines/requirement.ts'
 import { lazily, lazilyEach } from './lazily.ts'
@@ -34,14 +35,14 @@ export interface DossierIndex {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]))
 
-/** Finds parts by their ids: from the last one on, and no further than it has to. Of a long record mostly what is recent is asked for. */
-function lastFirst<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T | undefined {
-  const known = new Map<string, T>()
-  let left = list.length
+/** Finds developments by their ids: from the last one on, and no further than it has to. Of a long record mostly what is recent is asked for. */
+function lastFirst(developments: Developments): (id: string) => Development | undefined {
+  const known = new Map<string, Development>()
+  let left = developments.length
   return (id) => {
     for (; left > 0 && !known.has(id); left -= 1) {
-      const one = list[left - 1]
-      if (one !== undefined) known.set(one.id, one)
+      const one = developments.at(left - 1)
+      known.set(one.id, one)
     }
     return known.get(id)
   }
@@ -55,7 +56,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const questions = byId(dossier.questions)
   const parties = byId(dossier.parties)
   const sources = byId(dossier.sources)
-  const development = lastFirst(dossier.developments)
+  const development = lastFirst(developmentsOf(dossier))
   const effects = lazily(() => new ProposalEffects(dossier))
   const inSentence = lazily(() => titleCase(dossier))
   const title = (id: string): string => (conditions.get(id) ?? proposals.get(id) ?? questions.get(id))?.title ?? ''

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../machines/dossier.ts'
+import { developmentsOf } from '../../../machines/record/developments.ts'
 
 /** As many headlines as say enough about how a dossier writes its words. */
 const MOST_HEADLINES = 500
@@ -19,12 +20,15 @@ export function titleCase(dossier: Dossier): (title: string) => string {
   }
 }
 
-function textsOf({ conditions, proposals, questions, developments, summary }: Dossier): string[] {
+function textsOf(dossier: Dossier): string[] {
+  const { conditions, proposals, questions, summary } = dossier
   return [
     summary ?? '',
     ...conditions.flatMap(({ title, note, criterion, keywords }) => [title, note ?? '', criterion ?? '', ...keywords]),
     ...proposals.flatMap(({ title, note, scope, keywords }) => [title, note ?? '', scope ?? '', ...keywords]),
     ...questions.flatMap(({ title, keywords }) => [title, ...keywords]),
-    ...developments.slice(0, MOST_HEADLINES).flatMap(({ headline, note }) => [headline, note ?? '']),
+    ...developmentsOf(dossier)
+      .first(MOST_HEADLINES)
+      .flatMap(({ headline, note }) => [headline, note ?? '']),
   ]
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { advise } from '../../../machines/dossier/advice.ts'
 import { printFault, printPath } from '../../../machines/dossier/faults.ts'
 import { parseDossier } from '../../../machines/dossier.ts'
 import { type Changes, faultsOf, pathsOf, readChanged, sample } from './sample.ts'
 
 test('a sound file has neither fault nor advice', () => {
-  expect(parseDossier(JSON.stringify(sample()))).toMatchObject({ ok: true, advice: [] })
+  expect(parseDossier(JSON.stringify(sample()), advise)).toMatchObject({ ok: true, advice: [] })
 })
 
 test('what is left out has its standard value', () => {

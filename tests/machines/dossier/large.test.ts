@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { advise } from '../../../machines/dossier/advice.ts'
 import { limits } from '../../../machines/dossier/limits.ts'
 import { parseDossier } from '../../../machines/dossier.ts'
 
@@ -53,5 +54,5 @@ function largest(): string {
 }
 
 test('a dossier that is as large as one may be is read, and has nothing wrong with it', { timeout: 60_000 }, () => {
-  expect(parseDossier(largest())).toMatchObject({ ok: true, advice: [] })
+  expect(parseDossier(largest(), advise)).toMatchObject({ ok: true, advice: [] })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { advise } from '../../../machines/dossier/advice.ts'
 import { printFault } from '../../../machines/dossier/faults.ts'
 import { readDossier } from '../../../machines/dossier.ts'
 import { sample } from './sample.ts'
@@ -107,7 +108,7 @@ test('whatever is done to a dossier, it is read or refused at paths that exist, 
       const file: unknown = JSON.parse(JSON.stringify(sample()))
       for (const one of changes) apply(file, one)
       const before = JSON.stringify(file)
-      const parsed = readDossier(file)
+      const parsed = readDossier(file, false, advise)
       expect(JSON.stringify(file), 'the value that was read is left as it was').toBe(before)
       if (!parsed.ok) expect(parsed.faults.length).toBeGreaterThan(0)
       for (const fault of [...(parsed.ok ? [] : parsed.faults), ...parsed.advice]) {

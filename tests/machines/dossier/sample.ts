@@ -1,3 +1,4 @@
+import { advise } from '../../../machines/dossier/advice.ts'
 import { type Fault, type Parsed, readDossier } from '../../../machines/dossier.ts'
 
 /** A dossier without fault or advice that uses every key of the format. */
@@ -153,7 +154,7 @@ export type Changes = Readonly<Record<string, unknown>>
 export function readChanged(changes: Changes): Parsed {
   const file: unknown = JSON.parse(JSON.stringify(sample()))
   for (const [path, value] of Object.entries(changes)) put(file, path.split(/[.[\]]+/).filter(Boolean), value)
-  return readDossier(file)
+  return readDossier(file, false, advise)
 }
 
 function put(holder: unknown, [key = '', ...rest]: string[], value: unknown): void {
