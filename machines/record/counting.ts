@@ -31,7 +31,7 @@ export const isHead = ({ kind }: Entry): boolean => kind === 'head'
 const idInFile = (entry: Entry): string => thingOf(entry).slice(entry.kind.length + 1)
 
 /** Those of the undone that the others refer to, and those that these refer to in turn. */
-function neededBy(counting: readonly Entry[], undone: readonly Entry[]): Set<Entry> {
+export function neededBy(counting: readonly Entry[], undone: readonly Entry[]): Set<Entry> {
   const present = new Set(counting.map(thingOf))
   const missing = new Map<string, Entry[]>()
   for (const one of undone) {

@@ -1,6 +1,7 @@
 import { countedOf, mergeEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { undoneActs } from './history.ts'
+import { isSameContent } from './sameContent.ts'
 import { isLaterVersion, thingOf } from './versions.ts'
 
 /**
@@ -20,16 +21,16 @@ export function lackingEntries(present: readonly Entry[], incoming: readonly Ent
   const versions = countingVersions(known)
   const isThere = (entry: Entry): boolean => {
     const version = versions.get(entry.id)
-    const isSaidLater = version !== undefined && isSame(version, entry)
+    const isSaidLater = version !== undefined && isSameContent(version, entry)
     return (
       isSaidLater ||
-      (there.get(entry.id) ?? []).some((one) => (one.act === entry.act || !undone.has(one.act)) && isSame(one, entry))
+      (there.get(entry.id) ?? []).some(
+        (one) => (one.act === entry.act || !undone.has(one.act)) && isSameContent(one, entry),
+      )
     )
   }
   return incoming.filter((entry) => !isThere(entry))
 }
-
-const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one.content) === JSON.stringify(other.content)
 
 /**
  * The later versions that count, by what they are versions of. A file that was made of them says the same at another

@@ -2,6 +2,7 @@ import { countingEntries, isHead } from '../../machines/record/counting.ts'
 import { countedOf } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { undoneActs } from '../../machines/record/history.ts'
+import { isSameContent } from '../../machines/record/sameContent.ts'
 import { createUlids } from '../../machines/record/ulid.ts'
 import { removedBy, thingOf } from '../../machines/record/versions.ts'
 import type { PutAside } from '../../machines/workspace/aside.ts'
@@ -58,9 +59,8 @@ export async function together(
 function haveClash(before: readonly Entry[], ofFile: readonly Entry[]): boolean {
   const { head, things } = countedOf(before)
   const taken = new Set(countingEntries(before).map(removedBy))
-  const isSame = (one: Entry, other: Entry): boolean => JSON.stringify(one.content) === JSON.stringify(other.content)
   return ofFile.some((entry) => {
     const other = isHead(entry) ? head : things.get(thingOf(entry))
-    return other ? !isSame(other, entry) : taken.has(thingOf(entry))
+    return other ? !isSameContent(other, entry) : taken.has(thingOf(entry))
   })
 }
