@@ -11,6 +11,7 @@ export interface Act {
     | 'correct'
     | 'takeBack'
     | 'import'
+    | 'takeNewer'
     | 'rename'
     | 'saveScenario'
     | 'changeScenario'

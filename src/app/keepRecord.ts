@@ -5,6 +5,7 @@ import { askBeforeLeaving } from './askBeforeLeaving.ts'
 import { DraftWriter } from './draftWriter.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
+import { leaveGone } from './leaveGone.ts'
 
 /**
  * Ties a workspace to the store: what it opens is held on to, its drafts are kept, what other tabs write comes in,
@@ -54,5 +55,7 @@ export function showHeard(workspace: Workspace, keeper: Keeper): void {
   const ledger = workspace.getSnapshot().context.open?.ledger
   if (!ledger) return
   const later = keeper.withHeard(ledger)
-  if (later !== ledger) workspace.send({ type: 'record', ledger: later, entries: [] })
+  if (later === ledger) return
+  leaveGone(workspace, later)
+  workspace.send({ type: 'record', ledger: later, entries: [] })
 }

@@ -7,7 +7,7 @@ import { laterWords } from '../ui/laterWords.ts'
 import { copyActionsOf } from './copies.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
-import { createDossier, duplicateDossier, fileText, findLedger, renameDossier, takeNewer } from './librarian.ts'
+import { createDossier, duplicateDossier, fileText, findLedger, renameDossier } from './librarian.ts'
 import type { Linking } from './linking.ts'
 import { rename } from './recording.ts'
 import type { LibraryNow } from './useLibrary.ts'
@@ -63,7 +63,8 @@ export function libraryActionsOf({ workspace, keeper, linking, library, onFiles,
       onFiles(files)
       onClose()
     },
-    take: (id) => attempt('take', id, () => takeNewer(workspace, keeper, id)),
+    take: (id) =>
+      attempt('take', id, async () => (await import('./newerDossiers.ts')).takeNewer(workspace, keeper, id)),
     keep: library.keep,
   }
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../machines/dossier/containers.ts'
 import { type Entry, isOfFile } from '../../machines/record/entry.ts'
+import { thingOf } from '../../machines/record/versions.ts'
 
 /** Whose eyes look, and since when. */
 export interface LookBack {
@@ -16,7 +17,7 @@ const PREFIX = 'development:'
 /** The ids of the developments that came into the record since: by somebody else, or with a file. */
 export function recordedSince(entries: readonly Entry[], look: LookBack): ReadonlySet<string> {
   const developments = entries.filter(({ kind }) => kind === 'development')
-  return new Set(developments.filter((one) => isNews(one, look)).map(({ id }) => id.slice(PREFIX.length)))
+  return new Set(developments.filter((one) => isNews(one, look)).map((one) => thingOf(one).slice(PREFIX.length)))
 }
 
 function isNews(entry: Entry, { since, author, isStored }: LookBack): boolean {

@@ -23,6 +23,7 @@ import { type Switched, stayingAfterUndo } from '../../machines/workspace/switch
 import { laterWords } from '../ui/laterWords.ts'
 import { author } from './author.ts'
 import type { Workspace } from './keepAddress.ts'
+import { leaveGone } from './leaveGone.ts'
 import { takeTyped } from './typedAhead.ts'
 
 const ulids = createUlids(Date.now, Math.random)
@@ -225,6 +226,7 @@ function switchedBy(act: Act, undone: boolean, ledger: Ledger, written: Written)
 
 function tell(workspace: Workspace, written: Written, entries: Writing['entries']): readonly Fault[] {
   if (!written.ok) return written.faults
+  leaveGone(workspace, written.ledger)
   workspace.send({ type: 'record', ledger: written.ledger, entries })
   return []
 }

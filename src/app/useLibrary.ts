@@ -5,8 +5,12 @@ import type { Kept } from '../library/kept.ts'
 import type { Newer } from '../library/NewerShipped.tsx'
 import type { Workspace } from './keepAddress.ts'
 import { type Keeper, whyOf } from './keeper.ts'
-import { listDossiers, newerDossiers, Unreachable } from './librarian.ts'
+import { listDossiers } from './librarian.ts'
 import { downloadRescued } from './rescued.ts'
+import { Unreachable } from './shippedText.ts'
+
+/** Newer versions are compared once the library is open, and not before. */
+const comparing = () => import('./newerDossiers.ts')
 
 /** Does what was asked for a dossier, and lists the library anew; what fails is told. */
 export type Attempt = (act: LibraryAct, of: string, work: () => Promise<unknown>) => void
@@ -21,7 +25,7 @@ export interface LibraryNow {
   readonly refresh: () => void
   readonly attempt: Attempt
   readonly dismiss: () => void
-  /** Offers a newer dossier no more. */
+  /** Offers this newer version of a dossier no more in this sitting; a still newer one is offered. */
   readonly keep: (id: string) => void
 }
 
@@ -43,7 +47,9 @@ export function useLibrary(workspace: Workspace, keeper: Keeper): LibraryNow {
       setFailure((before) => before ?? { act: 'list', title: '', why: whyOf(error), tryAgain: refresh, rescue: null })
     list().catch(failed)
     // What cannot be compared now is not offered.
-    newerDossiers(keeper).then(setNewer, () => setNewer([]))
+    comparing()
+      .then(({ newerDossiers }) => newerDossiers(keeper))
+      .then(setNewer, () => setNewer([]))
   }, [keeper])
 
   const attempt = useCallback<Attempt>(
@@ -79,6 +85,15 @@ export function useLibrary(workspace: Workspace, keeper: Keeper): LibraryNow {
   }, [keeper, refresh])
 
   const dismiss = useCallback(() => setFailure(null), [])
-  const keep = useCallback((id: string) => setNewer((all) => all.filter((one) => one.id !== id)), [])
+  const keep = useCallback(
+    (id: string) => {
+      const kept = newer.filter((one) => one.id === id)
+      setNewer(newer.filter((one) => one.id !== id))
+      void comparing().then(({ declineNewer }) => {
+        for (const one of kept) declineNewer(keeper, one)
+      })
+    },
+    [keeper, newer],
+  )
   return { dossiers, newer, failure, refresh, attempt, dismiss, keep }
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { acceptedFiles } from '../ui/acceptedFiles.ts'
 import { Button, buttonLook } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -10,7 +10,9 @@ import { KeptList } from './KeptList.tsx'
 import type { Kept } from './kept.ts'
 import styles from './Library.module.css'
 import { NewDossier } from './NewDossier.tsx'
-import { type Newer, type NewerActions, NewerShipped } from './NewerShipped.tsx'
+import type { Newer, NewerActions } from './NewerShipped.tsx'
+
+const NewerShipped = lazy(async () => ({ default: (await import('./NewerShipped.tsx')).NewerShipped }))
 
 const say = laterWords.library
 
@@ -78,9 +80,11 @@ export function Library(props: LibraryProps): ReactElement {
             onCancel={() => setIsCreating(false)}
           />
         )}
-        {newerShipped.map((newer) => (
-          <NewerShipped key={newer.id} newer={newer} actions={actions} />
-        ))}
+        <Suspense>
+          {newerShipped.map((newer) => (
+            <NewerShipped key={newer.id} newer={newer} actions={actions} />
+          ))}
+        </Suspense>
         {dossiers !== null && <KeptList {...{ dossiers, openId, copiesOf, canLink, now, actions }} />}
       </div>
     </Dialog>

@@ -1,26 +1,39 @@
 import type { ReactElement } from 'react'
 import type { Change } from '../../machines/board/changes.ts'
 import type { Dossier } from '../../machines/dossier.ts'
+import type { VersionChange } from '../../machines/record/newerVersion.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { correctionOf } from './correction.ts'
+import { FewFirst } from './FewFirst.tsx'
 import styles from './NewerShipped.module.css'
 import { StatusChanges } from './StatusChanges.tsx'
 import { isOfStatus } from './statusChange.ts'
 
-const say = laterWords.library
+const say = laterWords.library.newer
 
 const MOST = 3
 
 /** A dossier that comes with the app, newer than the copy that one has of it. */
 export interface Newer {
   readonly id: string
+  /** What the copy is called. */
   readonly title: string
-  /** The entries that the copy has not. */
-  readonly added: number
-  /** The copy with those entries. */
-  readonly dossier: Dossier
-  /** What `changedSince` finds between the copy and it, as of today. */
-  readonly changes: readonly Change[]
+  /** What tells this version from others. */
+  readonly version: string
+  /** What of the copy would be otherwise. */
+  readonly changes: readonly VersionChange[]
+  /** How many the version has otherwise that stay, for the user has changed them. */
+  readonly stays: number
+  /** How many it no longer has that stay, for something of the user refers to them. */
+  readonly needed: number
+  /** Whether it can be told what the user has changed. */
+  readonly knowsOwn: boolean
+  /** The copy before it, and with it. */
+  readonly before: Dossier
+  readonly after: Dossier
+  /** What `changedSince` finds between the two, as of today. */
+  readonly statuses: readonly Change[]
 }
 
 export interface NewerActions {
@@ -35,14 +48,33 @@ interface NewerShippedProps {
 
 /** Offers the newer version, and says what it would change. */
 export function NewerShipped({ newer, actions }: NewerShippedProps): ReactElement {
-  const { id, title, added, dossier, changes } = newer
+  const { id, title, changes, stays, needed, knowsOwn, before, after, statuses } = newer
+  const count = (of: VersionChange['what']) => changes.filter(({ what }) => what === of).length
+  const counts = { added: count('added'), corrected: count('corrected'), removed: count('removed') }
+  const corrections = changes.filter(({ what }) => what !== 'added').map((one) => correctionOf(one, before))
   return (
-    <section className={styles.newer} aria-label={say.newer(title)}>
+    <section className={styles.newer} aria-label={say.title(title)}>
       <p>
-        <b>{say.newer(title)}</b> {say.newerAdds(added)}
+        <b>{say.title(title)}</b> {say.brings(counts)}
+        {stays > 0 && ` ${say.stays(stays, knowsOwn)}`}
+        {needed > 0 && ` ${say.needed(needed)}`}
       </p>
-      <p>{changes.some(isOfStatus) ? say.newerMoves : say.newerMovesNothing}</p>
-      <StatusChanges changes={changes} dossier={dossier} most={MOST} />
+      <div>
+        <p>{statuses.some(isOfStatus) ? say.moves : say.movesNothing}</p>
+        <StatusChanges changes={statuses} dossier={after} most={MOST} />
+      </div>
+      {corrections.length > 0 && (
+        <div>
+          <p>{say.corrects(counts.corrected, counts.removed)}</p>
+          <FewFirst all={corrections} most={MOST} sayMore={say.more} keyOf={({ name, text }) => `${name} ${text}`}>
+            {({ name, text }) => (
+              <>
+                <b>{name}</b> {text}
+              </>
+            )}
+          </FewFirst>
+        </div>
+      )}
       <div className={styles.buttons}>
         <Button look="primary" onClick={() => actions.take(id)}>
           {say.take}

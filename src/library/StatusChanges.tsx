@@ -3,6 +3,7 @@ import type { Change } from '../../machines/board/changes.ts'
 import type { DevelopmentId, Dossier } from '../../machines/dossier.ts'
 import { formatMoment } from '../ui/dates.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import { FewFirst } from './FewFirst.tsx'
 import styles from './StatusChanges.module.css'
 import { isOfStatus, statusChange } from './statusChange.ts'
 
@@ -21,35 +22,21 @@ interface StatusChangesProps {
 }
 
 /** What changed in status: from what to what, and by which developments. */
-export function StatusChanges({ changes, dossier, most }: StatusChangesProps): ReactElement | null {
-  const listed = changes.filter(isOfStatus)
-  if (listed.length === 0) return null
-  const rest = listed.slice(most)
-  const list = (some: typeof listed) => (
-    <ul className={styles.list}>
-      {some.map((change) => {
+export function StatusChanges({ changes, dossier, most }: StatusChangesProps): ReactElement {
+  return (
+    <FewFirst all={changes.filter(isOfStatus)} most={most} sayMore={say.more} keyOf={({ id }) => id}>
+      {(change) => {
         const { title, text } = statusChange(change, dossier)
         return (
-          <li key={change.id}>
+          <>
             <b>{title}</b> {text}
             {change.because.slice(0, MOST_CAUSES).map((id) => (
               <Cause key={id} id={id} dossier={dossier} />
             ))}
-          </li>
+          </>
         )
-      })}
-    </ul>
-  )
-  return (
-    <>
-      {list(listed.slice(0, most))}
-      {rest.length > 0 && (
-        <details className={styles.more}>
-          <summary>{say.more(rest.length)}</summary>
-          {list(rest)}
-        </details>
-      )}
-    </>
+      }}
+    </FewFirst>
   )
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest'
-import { renameDossier, takeNewer } from '../../src/app/librarian.ts'
+import { renameDossier } from '../../src/app/librarian.ts'
+import { takeNewer } from '../../src/app/newerDossiers.ts'
 import { createMemoryStore } from '../../src/storage/memory.ts'
 import { StorageFault } from '../../src/storage/storageFault.ts'
 import { openApp, smallFile } from './tab.ts'

@@ -30,6 +30,10 @@ describe('since one last looked, news is', () => {
     expect(isNews({ act, author: 'me', recorded: before })).toBe(false)
   })
 
+  test('a development that was corrected by a newer version of what ships', () => {
+    expect(isNews({ id: 'development:news@01JQC1', act: actOfFile('newer-1'), author: 'parley' })).toBe(true)
+  })
+
   test('of a dossier that ships, whose entries are made anew each time, what was recorded since', () => {
     const shipped = { ...look, isStored: false }
     const act = actOfFile('1')

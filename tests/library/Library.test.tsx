@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { changedSince } from '../../machines/board/since.ts'
+import type { VersionChange } from '../../machines/record/newerVersion.ts'
 import { everything } from '../../machines/record.ts'
+import type { Newer } from '../../src/library/NewerShipped.tsx'
 import { dossierOf, told } from './dossiers.ts'
 import { keptOf, showLibrary } from './onScreen.tsx'
 
@@ -165,24 +167,84 @@ describe('the library', () => {
     expect(actions.exportFile).toHaveBeenCalledExactlyOnceWith('many')
   })
 
-  test('offers a newer version of what came with the app, with what it would change', async () => {
+  describe('offers a newer version of what came with the app,', () => {
     const mine = dossierOf({})
-    const dossier = dossierOf({
-      developments: [told('opened', '2025-02-10', [{ condition: 'bridge', event: 'satisfy' }])],
+    const newerOf = (more: Partial<Newer>): Newer => ({
+      id: 'river',
+      title: 'The river',
+      version: '1',
+      changes: [],
+      stays: 0,
+      needed: 0,
+      knowsOwn: true,
+      before: mine,
+      after: mine,
+      statuses: [],
+      ...more,
     })
-    const view = { lens: 'assessed', filter: everything } as const
-    const asOf = '2025-06-01'
-    const changes = changedSince({ dossier: mine, asOf }, { dossier, asOf }, view)
-    const { actions } = showLibrary(few, {
-      newerShipped: [{ id: 'river', title: 'The river', added: 1, dossier, changes }],
+    const offer = () => screen.findByRole('region', { name: 'There is a newer version of “The river”.' })
+    const listed = async () =>
+      within(await offer())
+        .getAllByRole('listitem')
+        .map(textOf)
+    const corrected = (kind: VersionChange['kind'], before: object, after: object): VersionChange => ({
+      what: 'corrected',
+      kind,
+      before,
+      after: { ...before, ...after },
     })
-    const offer = screen.getByRole('region', { name: 'There is a newer version of “The river”.' })
-    expect(textOf(offer)).toContain('It would add 1 entry to your copy')
-    expect(textOf(within(offer).getByRole('listitem'))).toBe(
-      'The bridge opens outstanding → satisfiedopened, 10 February',
-    )
-    await userEvent.click(button('Take it over'))
-    await userEvent.click(button('Keep mine as it is'))
-    expect([actions.take.mock.calls, actions.keep.mock.calls]).toEqual([[['river']], [['river']]])
+
+    test('with what it would add, and what that changes in status', async () => {
+      const opened = told('opened', '2025-02-10', [{ condition: 'bridge', event: 'satisfy' }])
+      const after = dossierOf({ developments: [opened] })
+      const view = { lens: 'assessed', filter: everything } as const
+      const asOf = '2025-06-01'
+      const statuses = changedSince({ dossier: mine, asOf }, { dossier: after, asOf }, view)
+      const changes = [{ what: 'added', kind: 'development', before: null, after: opened }] as const
+      const { actions } = showLibrary(few, { newerShipped: [newerOf({ changes, after, statuses })] })
+      expect(textOf(await offer())).toContain('In your copy it would add 1 entry; nothing that you wrote would go.')
+      expect(await listed()).toEqual(['The bridge opens outstanding → satisfiedopened, 10 February'])
+      await userEvent.click(button('Take it over'))
+      await userEvent.click(button('Keep mine as it is'))
+      expect([actions.take.mock.calls, actions.keep.mock.calls]).toEqual([[['river']], [['river']]])
+    })
+
+    test('with what it would correct and take out, by name, and how much stays', async () => {
+      const press = { id: 'press', publisher: 'Press', title: 'Reports', reliability: 'C' }
+      const changes = [
+        corrected('head', { title: 'The river' }, { title: 'The river talks', summary: 'Anew' }),
+        corrected('source', press, { reliability: 'B', url: 'https://example.org/' }),
+        corrected('development', told('met', '2025-02-10', []), { headline: 'They met', effects: [1] }),
+        corrected('proposal', { id: 'truce', title: 'Truce', term: 'P30D' }, { term: 'P2M' }),
+        { what: 'removed', kind: 'question', before: { id: 'where', title: 'Where?' }, after: null },
+        {
+          what: 'removed',
+          kind: 'sequence',
+          before: JSON.parse('{ "first": "bridge", "then": "truce" }'),
+          after: null,
+        },
+      ] as const
+      showLibrary(few, { newerShipped: [newerOf({ changes, stays: 2, needed: 1 })] })
+      expect(textOf(await offer())).toContain('it would correct 4 entries and take out 2;')
+      expect(textOf(await offer())).toContain('2 that you changed yourself stay as you have them.')
+      expect(textOf(await offer())).toContain('1 that it no longer has stays, for something of yours refers to it.')
+      expect(textOf(await offer())).toContain('It would change no status on today’s board.')
+      expect(await listed()).toEqual([
+        'The dossier title The river → The river talks; summary',
+        'Reports grade C → B; address',
+        'met → They met; effects',
+        'Truce term 30 days → 2 months',
+        'Where? is taken out',
+        'The bridge opens before Truce is taken out',
+      ])
+      expect(within(await offer()).getByText('and 3 more')).toBeDefined()
+    })
+
+    test('and claims of no copy to know what was changed in it that did not begin as it ships', async () => {
+      const changes = [corrected('condition', { id: 'bridge', title: 'Bridge' }, { note: 'x'.repeat(200) })]
+      showLibrary(few, { newerShipped: [newerOf({ changes, stays: 1, knowsOwn: false })] })
+      expect(textOf(await offer())).toContain('1 that your copy has otherwise stays as you have it.')
+      expect(await listed()).toEqual(['Bridge note'])
+    })
   })
 })

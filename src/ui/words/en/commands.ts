@@ -6,6 +6,7 @@ const acts = {
   correct: 'correct',
   takeBack: 'take back',
   import: 'import',
+  takeNewer: 'take over the newer version of',
   rename: 'rename to',
   saveScenario: 'save scenario',
   changeScenario: 'change scenario',

@@ -1,5 +1,6 @@
 import type { KeepFault } from '../../../../machines/workspace/keeping.ts'
 import { capital, named } from './names.ts'
+import { newer } from './newer.ts'
 import { plural } from './plural.ts'
 import { storeFaults, storeShut } from './storeFaults.ts'
 
@@ -146,15 +147,7 @@ export const library = {
     undo: 'Undo',
   },
 
-  newer: (title: string) => `There is a newer version of “${title}”.`,
-  newerAdds: (count: number) =>
-    count === 0
-      ? 'It adds no entry to your copy.'
-      : `It would add ${entries(count)} to your copy; nothing of yours would go.`,
-  newerMoves: 'On today’s board it would change:',
-  newerMovesNothing: 'It would change no status on today’s board.',
-  take: 'Take it over',
-  keep: 'Keep mine as it is',
+  newer,
 
   saveState: {
     saving: 'Saving…',
