@@ -59,17 +59,17 @@ export function NewerShipped({ newer, actions }: NewerShippedProps): ReactElemen
         {stays > 0 && ` ${say.stays(stays, knowsOwn)}`}
         {needed > 0 && ` ${say.needed(needed)}`}
       </p>
-      <div>
-        <p>{statuses.some(isOfStatus) ? say.moves : say.movesNothing}</p>
+      <div className={styles.part}>
+        <p className={styles.lead}>{statuses.some(isOfStatus) ? say.moves : say.movesNothing}</p>
         <StatusChanges changes={statuses} dossier={after} most={MOST} />
       </div>
       {corrections.length > 0 && (
-        <div>
-          <p>{say.corrects(counts.corrected, counts.removed)}</p>
+        <div className={styles.part}>
+          <p className={styles.lead}>{say.corrects(counts.corrected, counts.removed)}</p>
           <FewFirst all={corrections} most={MOST} sayMore={say.more} keyOf={({ name, text }) => `${name} ${text}`}>
             {({ name, text }) => (
               <>
-                <b>{name}</b> {text}
+                {name} <span className={styles.correction}>{text}</span>
               </>
             )}
           </FewFirst>

@@ -51,13 +51,15 @@ function sequenceName({ first, then }: Fields, { conditions, proposals }: Dossie
 }
 
 const dates: readonly string[] = ['at', 'published', 'tabled', 'due', 'asOf', 'recorded']
-const plain: readonly string[] = ['title', 'headline', 'name', 'publisher', 'reliability', 'credibility', 'timeZone']
+const names: readonly string[] = ['title', 'headline', 'name', 'publisher']
+const plain: readonly string[] = ['reliability', 'credibility', 'timeZone']
 
 /** What stands in a field, in words; null where that is not short or is no text that one reads. */
 function shown(key: string, value: unknown, { timeZone }: Dossier): string | null {
   if (typeof value === 'number') return plain.includes(key) ? String(value) : null
   if (typeof value !== 'string' || value.length > SHORT) return null
   if (dates.includes(key)) return formatMoment(value, timeZone)
+  if (names.includes(key)) return say.quoted(value)
   if (key === 'term') return durationText(value)
   return plain.includes(key) ? value : null
 }

@@ -230,9 +230,9 @@ describe('the library', () => {
       expect(textOf(await offer())).toContain('1 that it no longer has stays, for something of yours refers to it.')
       expect(textOf(await offer())).toContain('It would change no status on today’s board.')
       expect(await listed()).toEqual([
-        'The dossier title The river → The river talks; summary',
+        'The dossier title “The river” → “The river talks”; summary',
         'Reports grade C → B; address',
-        'met → They met; effects',
+        'met → “They met”; effects',
         'Truce term 30 days → 2 months',
         'Where? is taken out',
         'The bridge opens before Truce is taken out',

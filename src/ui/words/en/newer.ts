@@ -82,6 +82,7 @@ export const newer = {
   corrects: (corrected: number, removed: number) =>
     `It would ${[corrected > 0 ? 'correct' : '', removed > 0 ? 'take out' : ''].filter((deed) => deed !== '').join(' or ')}:`,
   dossier: 'The dossier',
+  quoted: (text: string) => `“${text}”`,
   becomes: (after: string) => `→ ${after}`,
   field: (key: string) => fields[key] ?? 'details',
   fieldBecomes: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,
