@@ -60,13 +60,15 @@ export function weighed(three: Three, copy: readonly Entry[], shipped: FromShipp
     else own.push(now)
     if (isOfTheirs && own.at(-1) === now) stays += 1
   }
-  const needed = neededBy(own, out)
+  // Of a long record that takes a while.
+  const needed = out.length === 0 ? new Set<Entry>() : neededBy(own, out)
   return { added, corrected, removed: out.filter((one) => !needed.has(one)), stays, needed: needed.size }
 }
 
 /** What the user has taken out, whatever came in since. */
 function removedByUser(copy: readonly Entry[], { isTheirs }: FromShipped): ReadonlySet<string | null> {
-  return new Set(countingEntries(copy).map((one) => (isTheirs(one) ? null : removedBy(one))))
+  const removals = countingEntries(copy).filter((one) => one.kind === 'removal' && !isTheirs(one))
+  return new Set(removals.map(removedBy))
 }
 
 /** The list of those that have no id, and are known by their place: it is weighed as one. */
