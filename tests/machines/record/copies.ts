@@ -26,8 +26,9 @@ export const fileWith = (parts: Json, head: Json = {}): Json => ({
 
 /** What a user writes from the 21st of March on, each act later than those before. */
 export function pen() {
+  let now = Date.parse('2025-03-21T08:00:00Z')
   const ulids = createUlids(
-    () => Date.parse('2025-03-21T08:00:00Z'),
+    () => (now += 1000),
     () => 0.5,
   )
   const write = (kind: EntryKind, content: Json, named: (order: string) => string): Entry => {
