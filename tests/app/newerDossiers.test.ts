@@ -79,6 +79,18 @@ describe('a newer version of the dossier that ships', () => {
     expect((await app.store.list())[0]).toMatchObject({ title: 'Ukraine, corrected', onlyHere: 1 })
   })
 
+  test('once taken goes out as a file that changes nothing when it is opened again', async () => {
+    const sequences = shipped.sequences.slice(1)
+    ship({ title: 'Ukraine, corrected', developments: withFirst({ headline: 'Corrected' }).slice(0, -1), sequences })
+    const app = await withCopy()
+    await app.take()
+    const before = app.file()
+    await app.openFile(before)
+    expect(app.file()).toBe(before)
+    expect(app.context().aside).toBeNull()
+    expect(await app.offers()).toEqual([])
+  })
+
   test('is undone and done again as one act', async () => {
     ship({ title: 'Ukraine, corrected', developments: withFirst({ headline: 'Corrected' }).slice(0, -1) })
     const app = await withCopy()
