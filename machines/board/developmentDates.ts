@@ -1,6 +1,6 @@
 import type { AsOf } from '../asOf.ts'
-import type { Dossier, Step } from '../dossier.ts'
-import { type Counted, countedDevelopments, type Filter } from '../record.ts'
+import type { Step } from '../dossier.ts'
+import type { Counted } from '../record/counted.ts'
 import { stepped } from '../replay/stepped.ts'
 import { dayAt, dayOf, isDay, lastInstant, type Moment, momentAt, printMoment } from '../time.ts'
 
@@ -24,14 +24,8 @@ interface Stop {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** The dates of the developments that count under a filter; who has found those already hands them in. */
-export function developmentDates(
-  dossier: Dossier,
-  filter: Filter,
-  { moments }: Counted = countedDevelopments(dossier, filter),
-): DevelopmentDates {
-  return datesOf(moments, dossier.timeZone)
-}
+/** The dates of the developments that count. */
+export const developmentDates = ({ moments }: Counted, zone: string): DevelopmentDates => datesOf(moments, zone)
 
 /** The dates at which the steps of a what-if take hold, of those that are dated. */
 export function stepDates(steps: readonly Step[], asOf: AsOf, zone: string): DevelopmentDates {

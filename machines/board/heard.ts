@@ -12,15 +12,10 @@ export function heardBy(opened: OpenDossier, view: Omit<View, 'lens'>): readonly
 
 /** The sources of those developments, each once. */
 export function sourcesHeard(opened: OpenDossier, view: Omit<View, 'lens'>): readonly SourceId[] {
-  const { all, places, moments } = opened.counted(view.filter)
+  const { all, places } = opened.counted(view.filter)
   const sources = all.sources()
-  const isHeard = hasHappened(opened, view)
-  const heard = new Set<SourceId>()
-  for (const number of moments.keys()) {
-    const source = sources[places === null ? number : (places[number] ?? -1)]
-    if (source !== undefined && isHeard(source, number)) heard.add(source)
-  }
-  return [...heard]
+  const heard = places.filter(hasHappened(opened, view))
+  return [...new Set([...heard].flatMap((place) => sources[place] ?? []))]
 }
 
 /** Whether what counts in a view, by its place, has happened by its date. */

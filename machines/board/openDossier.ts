@@ -2,8 +2,11 @@ import { asOfDate } from '../asOf.ts'
 import type { Board, View } from '../board.ts'
 import type { Dossier, ProposalId, Step } from '../dossier.ts'
 import type { Lens } from '../lens.ts'
-import { type Counted, type Filter, filterKey } from '../record.ts'
+import type { Counted } from '../record/counted.ts'
+import { developmentsOf } from '../record/developments.ts'
+import { type Filter, filterKey } from '../record.ts'
 import { Replay, type Standpoint } from '../replay.ts'
+import { laterOf, type Moment } from '../time.ts'
 import { type AnswersPrint, type Change, changesBetween } from './changes.ts'
 import { drawBoard } from './draw.ts'
 import { Moves } from './moves.ts'
@@ -55,6 +58,13 @@ export class OpenDossier {
   givenNotice(view: View): ReadonlySet<ProposalId> {
     const { notice } = this.#standpoint(view).fold.state
     return new Set(this.dossier.proposals.flatMap(({ id }, number) => (notice[number] === 1 ? [id] : [])))
+  }
+
+  /** When its last development happened; null where it has none. */
+  get latest(): Moment | null {
+    const moments = developmentsOf(this.dossier).moments(this.dossier.timeZone)
+    const latest = moments.reduce((a, b) => laterOf(a as Moment, b as Moment), -Infinity)
+    return moments.length === 0 ? null : (latest as Moment)
   }
 
   /** The developments that count under a filter, with their moments, in the order of the file. */

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier.ts'
+import { countedDevelopments } from '../record/counted.ts'
 import { Effects } from '../record/effects.ts'
-import { countedDevelopments, type Filter, filterKey, type RecordedEffect } from '../record.ts'
+import { type Filter, filterKey, type RecordedEffect } from '../record.ts'
 
 /** The effects on proposals that count under a filter, in the order in which they take hold. */
 export class ProposalEffects {

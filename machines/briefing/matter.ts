@@ -89,7 +89,7 @@ function sinceOf({ opened, view, settings, after }: AskedBriefing): string | nul
   const { limit } = asOfDate(view.asOf, dossier.timeZone)
   const wanted = settings.since ?? after?.asOf ?? null
   if (wanted !== null && limitOf(wanted) < limit) return wanted
-  return previousDate(developmentDates(dossier, view.filter, opened.counted(view.filter)), limit)
+  return previousDate(developmentDates(opened.counted(view.filter), dossier.timeZone), limit)
 }
 
 function clocksIn({ opened, view }: AskedBriefing, board: Board): (id: ProposalId) => readonly Clock[] {

@@ -17,7 +17,6 @@ export class Developments {
   readonly length: number
   /** The place of each run's first development. */
   readonly #starts: readonly number[]
-  #unread = 0
   #sources: readonly SourceId[] | null = null
   #all: readonly Development[] | null = null
 
@@ -39,11 +38,6 @@ export class Developments {
     return one
   }
 
-  /** So many of them at most, from the first on. */
-  first(most: number): readonly Development[] {
-    return Array.from({ length: Math.min(most, this.length) }, (_, place) => this.at(place))
-  }
-
   /** All of them: the same list each time. */
   all(): readonly Development[] {
     if (this.#all === null) {
@@ -52,14 +46,6 @@ export class Developments {
       byList.set(this.#all, this)
     }
     return this.#all
-  }
-
-  /** Reads one run more. Returns whether there was one to read. */
-  readOn(): boolean {
-    const run = this.#all === null ? this.runs[this.#unread] : undefined
-    this.#unread += 1
-    run?.read()
-    return run !== undefined
   }
 
   /** When each of them happened. */

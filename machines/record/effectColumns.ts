@@ -1,20 +1,9 @@
 import type { Dossier } from '../dossier.ts'
-import type { Counted } from '../record.ts'
 import { standingBy } from '../standing.ts'
 import { instantOf, laterOf, type Moment, momentOf } from '../time.ts'
+import type { Counted } from './counted.ts'
 import { DEED, EVENT, WAIVE } from './deed.ts'
-import {
-  type Digest,
-  EFFECT,
-  KIND,
-  NO_TEXT,
-  ON_CONDITION,
-  ON_PROPOSAL,
-  ON_QUESTION,
-  OWN,
-  ROW,
-  statedStanding,
-} from './digest.ts'
+import { type Digest, EFFECT, KIND, NO_TEXT, ON_CONDITION, ON_PROPOSAL, OWN, ROW, statedStanding } from './digest.ts'
 import { numbered, numberIn } from './numbers.ts'
 import type { SpeakerLists } from './speakerLists.ts'
 
@@ -63,11 +52,7 @@ type Column = Int32Array | Uint8Array | Float64Array
 export function effectColumns(dossier: Dossier, { all, places, moments }: Counted, lists: SpeakerLists): EffectColumns {
   const most = all.runs.reduce((sum, { digest }) => sum + digest.effects.length / EFFECT, 0)
   const columns = new EffectColumns(most)
-  const names: Names = new Map([
-    [ON_CONDITION, numbered(dossier.conditions)],
-    [ON_PROPOSAL, numbered(dossier.proposals)],
-    [ON_QUESTION, numbered(dossier.questions)],
-  ])
+  const names = [dossier.conditions, dossier.proposals, dossier.questions].map(numbered)
   let number = 0
   let next = 0
   let first = 0
@@ -77,7 +62,7 @@ export function effectColumns(dossier: Dossier, { all, places, moments }: Counte
     let effect = 0
     for (let row = 0; row < rows.length; row += ROW) {
       const end = effect + (rows[row + 3] ?? 0)
-      if (places !== null && places[next] !== first + row / ROW) {
+      if (places[next] !== first + row / ROW) {
         effect = end
         continue
       }
@@ -98,8 +83,8 @@ export function effectColumns(dossier: Dossier, { all, places, moments }: Counte
 
 const UNKNOWN = -1
 
-/** Things by their ids: the conditions, proposals and questions of a dossier, each kind with the bits that say it. */
-type Names = ReadonlyMap<number, ReadonlyMap<string, number>>
+/** The conditions, proposals and questions of a dossier by their ids, in the order of their kinds in a digest. */
+type Names = readonly ReadonlyMap<string, number>[]
 
 /**
  * Puts effects of one digest into the columns, in their order: each by its number, with the moment and the speakers of its
@@ -112,13 +97,13 @@ function fromDigest(
   lists: SpeakerLists,
   columns: EffectColumns,
 ): (number: number, effect: number, at: Moment, by: number) => void {
-  const subjects = new Int32Array(names.size * texts.length).fill(UNKNOWN)
+  const subjects = new Int32Array(names.length * texts.length).fill(UNKNOWN)
   const listed = new Int32Array(texts.length).fill(UNKNOWN)
   const textOf = (text: number): string => texts[text] ?? ''
   const momentIn = (text: number): Moment => momentOf(textOf(text), timeZone)
   const subjectIn = (text: number, kind: number): number => {
-    const key = names.size * text + (kind >> DEED)
-    if (subjects[key] === UNKNOWN) subjects[key] = numberIn(names.get(kind) ?? new Map(), textOf(text))
+    const key = names.length * text + (kind >> DEED)
+    if (subjects[key] === UNKNOWN) subjects[key] = numberIn(names[kind >> DEED] ?? new Map(), textOf(text))
     return subjects[key] ?? UNKNOWN
   }
   const listIn = (text: number): number => {

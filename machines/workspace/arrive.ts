@@ -1,3 +1,4 @@
+import type { OpenDossier } from '../board/openDossier.ts'
 import { conditionStates } from '../condition.ts'
 import type { Dossier, ElementId, SourceId } from '../dossier.ts'
 import { lensesOf } from '../lens.ts'
@@ -21,7 +22,8 @@ export interface Arrival {
  * what is established. Only where it names no screen, and is a way in, `firstDate` says the date.
  * @param now in milliseconds since 1970
  */
-export function arrive(dossier: Dossier, asked: Asked, now: number): Arrival {
+export function arrive(opened: OpenDossier, asked: Asked, now: number): Arrival {
+  const { dossier } = opened
   const dropped: Dropped[] = asked.unread.map((text) => ({ what: 'part', text }))
 
   /** The value of a part of the address: null where it is absent, and where it is of no use. */
@@ -38,7 +40,7 @@ export function arrive(dossier: Dossier, asked: Asked, now: number): Arrival {
   const place: Place = {
     dossier: dossier.id,
     screen: use('screen', asked.screen, (text) => screens.find((screen) => screen === text)) ?? 'board',
-    asOf: use('asOf', asked.asOf, date) ?? (asked.screen === null ? firstDate(dossier, now) : today(dossier, now)),
+    asOf: use('asOf', asked.asOf, date) ?? (asked.screen === null ? firstDate(opened, now) : today(dossier, now)),
     lens: use('lens', asked.lens, (text) => lensesOf(dossier).find((lens) => lens === text)) ?? 'assessed',
     filter: {
       knownAt: use('knownAt', asked.knownAt, date),

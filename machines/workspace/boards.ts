@@ -38,7 +38,7 @@ export class Boards {
   dates(filter: Filter): DevelopmentDates {
     const key = filterKey(filter)
     if (this.#dates?.key !== key) {
-      this.#dates = { key, dates: developmentDates(this.opened.dossier, filter, this.opened.counted(filter)) }
+      this.#dates = { key, dates: developmentDates(this.opened.counted(filter), this.opened.dossier.timeZone) }
     }
     return this.#dates.dates
   }

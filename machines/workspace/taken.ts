@@ -15,7 +15,7 @@ export function taken(before: WorkspaceContext, loaded: Loaded): Partial<Workspa
   const isCopy = wanted.from === 'link'
   const isOpen = !isCopy && before.open?.place.dossier === opened.dossier.id && before.open.place.carried === null
   const isAskedFor = wanted.from !== 'file' || asked.dossier === opened.dossier.id
-  const { place: asAsked, dropped } = arrive(opened.dossier, isAskedFor ? asked : nothingAsked, now)
+  const { place: asAsked, dropped } = arrive(opened, isAskedFor ? asked : nothingAsked, now)
   const place = { ...asAsked, carried: isCopy ? wanted.carried : null }
   const { past, future } = supposedFrom(place.steps)
   return {
@@ -35,7 +35,7 @@ export function taken(before: WorkspaceContext, loaded: Loaded): Partial<Workspa
 /** What is open at the place that an address names within it. */
 export function arrived(open: Open, { asked, now }: Visit): Partial<WorkspaceContext> {
   const { boards, past, future } = open
-  const { place: asAsked, dropped } = arrive(boards.opened.dossier, asked, now)
+  const { place: asAsked, dropped } = arrive(boards.opened, asked, now)
   const place = { ...asAsked, carried: open.place.carried }
   const supposed = revisited({ steps: open.place.steps, past, future }, place.steps)
   return { open: withSupposed({ ...open, place }, supposed), dropped }

@@ -12,10 +12,10 @@ const A_RUN = 2
 export function useReadOn(opened: OpenDossier | null): void {
   useEffect(() => {
     if (opened === null || !('requestIdleCallback' in window)) return
-    const developments = developmentsOf(opened.dossier)
+    const unread = [...developmentsOf(opened.dossier).runs]
     const readOn = (deadline: IdleDeadline): void => {
-      while (deadline.timeRemaining() > A_RUN) if (!developments.readOn()) return
-      request = requestIdleCallback(readOn)
+      while (unread.length > 0 && deadline.timeRemaining() > A_RUN) unread.shift()?.read()
+      if (unread.length > 0) request = requestIdleCallback(readOn)
     }
     let request = requestIdleCallback(readOn)
     return () => cancelIdleCallback(request)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { OpenDossier } from '../../machines/board/openDossier.ts'
 import { lengths, type PartId, partKinds } from '../../machines/briefing/outline.ts'
 import { conditionEvents, conditionStates } from '../../machines/condition.ts'
 import type { Step } from '../../machines/dossier.ts'
@@ -10,7 +11,7 @@ import { ukraine } from '../machines/workspace/ukraine.ts'
 
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 /** Where an address leads in the dossier that ships. */
-export const arrivalAt = (address: string) => arrive(ukraine, readAddress(address), NOW)
+export const arrivalAt = (address: string) => arrive(new OpenDossier(ukraine), readAddress(address), NOW)
 
 const day = fc
   .date({ min: new Date('0100-01-02'), max: new Date('9899-12-30'), noInvalidDate: true })

@@ -135,7 +135,7 @@ describe('an address of a card', () => {
       fullViewOf({ ...asked, ...more, ...evidence }, ukraine.id),
       'https://parley.example/embed.html',
     )
-    const { place, dropped } = arrive(ukraine, readAddress(hash), NOW)
+    const { place, dropped } = arrive(new OpenDossier(ukraine), readAddress(hash), NOW)
     expect(dropped).toEqual([])
     expect(place.filter).toEqual({ ...evidence, without: [evidence.without] })
     expect(place).toMatchObject({ ...more, asOf: '2025-03-25', select: { kind: 'proposal', id: 'energy-halt' } })

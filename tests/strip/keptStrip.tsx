@@ -45,7 +45,7 @@ function KeptStrip({ dossier, log }: { readonly dossier: Dossier; readonly log: 
     log.shown = shown
     log.setAsOf = (asOf) => setShown((before) => ({ ...before, asOf }))
   })
-  const dates = developmentDates(dossier, shown.filter)
+  const dates = developmentDates(opened.counted(shown.filter), dossier.timeZone)
   return <Strip opened={opened} {...shown} dates={dates} dateRef={dateRef} actions={actions} />
 }
 

@@ -22,13 +22,16 @@ export function titleCase(dossier: Dossier): (title: string) => string {
 
 function textsOf(dossier: Dossier): string[] {
   const { conditions, proposals, questions, summary } = dossier
+  const developments = developmentsOf(dossier)
+  const length = Math.min(MOST_HEADLINES, developments.length)
   return [
     summary ?? '',
     ...conditions.flatMap(({ title, note, criterion, keywords }) => [title, note ?? '', criterion ?? '', ...keywords]),
     ...proposals.flatMap(({ title, note, scope, keywords }) => [title, note ?? '', scope ?? '', ...keywords]),
     ...questions.flatMap(({ title, keywords }) => [title, ...keywords]),
-    ...developmentsOf(dossier)
-      .first(MOST_HEADLINES)
-      .flatMap(({ headline, note }) => [headline, note ?? '']),
+    ...Array.from({ length }, (_, place) => developments.at(place)).flatMap(({ headline, note }) => [
+      headline,
+      note ?? '',
+    ]),
   ]
 }

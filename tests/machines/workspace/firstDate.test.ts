@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import { firstDate, today } from '../../../machines/workspace/firstDate.ts'
 import { development, dossierWith } from './dossierWith.ts'
 
@@ -12,19 +13,19 @@ const dossier = dossierWith({
 const at = (text: string) => Date.parse(text)
 
 test('while a record goes on, it opens as of today', () => {
-  expect(firstDate(dossier, at('2025-05-20T12:00:00Z'))).toBe('2025-05-20')
+  expect(firstDate(new OpenDossier(dossier), at('2025-05-20T12:00:00Z'))).toBe('2025-05-20')
 })
 
 test('a record that has been silent for a month opens as of its last development', () => {
-  expect(firstDate(dossier, at('2026-11-25T12:00:00Z'))).toBe('2025-05-11')
+  expect(firstDate(new OpenDossier(dossier), at('2026-11-25T12:00:00Z'))).toBe('2025-05-11')
 })
 
 test('a record that runs ahead of today opens as of today', () => {
-  expect(firstDate(dossier, at('2025-03-20T12:00:00Z'))).toBe('2025-03-20')
+  expect(firstDate(new OpenDossier(dossier), at('2025-03-20T12:00:00Z'))).toBe('2025-03-20')
 })
 
 test('a record without a development opens as of today', () => {
-  expect(firstDate(dossierWith({}), at('2025-03-20T12:00:00Z'))).toBe('2025-03-20')
+  expect(firstDate(new OpenDossier(dossierWith({})), at('2025-03-20T12:00:00Z'))).toBe('2025-03-20')
 })
 
 test("today is the day that the dossier's clocks show", () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { developmentDates } from '../../../machines/board/developmentDates.ts'
 import type { Step } from '../../../machines/dossier.ts'
+import { countedDevelopments } from '../../../machines/record/counted.ts'
 import { everything } from '../../../machines/record.ts'
 import { instantOf, lastInstant, momentOf } from '../../../machines/time.ts'
 import { stopsAround } from '../../../machines/workspace/stops.ts'
@@ -9,8 +10,10 @@ import { development, dossierWith } from './dossierWith.ts'
 
 const zone = 'Europe/Kyiv'
 const limitOf = (date: string) => lastInstant(momentOf(date, zone), zone)
-const datesOf = (ats: readonly string[]) =>
-  developmentDates(dossierWith({ developments: ats.map((at, place) => development(`d-${place}`, at)) }), everything)
+const datesOf = (ats: readonly string[]) => {
+  const dossier = dossierWith({ developments: ats.map((at, place) => development(`d-${place}`, at)) })
+  return developmentDates(countedDevelopments(dossier, everything), zone)
+}
 const [proposal] = dossierWith({
   proposals: [{ id: 'truce', title: 'Truce', tabled: '2025-01-01', requires: 'one' }],
   conditions: [{ id: 'one', title: 'One', kind: 'action' }],
