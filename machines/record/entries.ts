@@ -3,7 +3,6 @@ import { countingEntries, isHead } from './counting.ts'
 import { actOfFile, type Entry, type EntryKind } from './entry.ts'
 import { contentHash, textHashInDigits } from './hash.ts'
 import { isList, lists, type ThingKind } from './lists.ts'
-import { type Contents, plainly } from './plain.ts'
 import { isLaterVersion, removedBy, thingNamed, thingOf } from './versions.ts'
 
 /** Who imports a file, and when. */
@@ -135,24 +134,20 @@ export interface DossierFile {
   readonly clashes: readonly string[]
 }
 
-/** The file that a set of entries makes. Lists stand in the schema's order, and are absent where they are empty. */
+/** The file that a set of entries makes. */
 export function fileOf(entries: readonly Entry[]): DossierFile {
-  const plain = plainly(entries)
-  if (plain !== null) return { value: fileValue(plain.head, plain.contents), clashes: [] }
   const { head, things, clashes } = countedOf(entries)
-  const contents: Contents = new Map()
-  for (const { kind, content } of things.values()) contentsOf(contents, kind).push(content)
-  return { value: fileValue(head, contents), clashes }
+  return { value: fileValue(head, things.values()), clashes }
 }
 
-function contentsOf(contents: Contents, kind: EntryKind): unknown[] {
-  const listed = contents.get(kind) ?? []
-  contents.set(kind, listed)
-  return listed
-}
-
-/** The value of a file with this head and these contents. */
-export function fileValue(head: Entry | null, contents: Contents): Record<string, unknown> {
+/** The value of a file with this head and these things. Lists stand in the schema's order, and are absent where they are empty. */
+export function fileValue(head: Entry | null, things: Iterable<Entry>): Record<string, unknown> {
+  const contents = new Map<EntryKind, unknown[]>()
+  for (const { kind, content } of things) {
+    const listed = contents.get(kind)
+    if (listed === undefined) contents.set(kind, [content])
+    else listed.push(content)
+  }
   const value = isRecord(head?.content) ? headOf(head.content) : {}
   for (const [name, kind] of lists) {
     const listed = contents.get(kind)

@@ -3,12 +3,12 @@ import { isRecord } from '../dossier/containers.ts'
 import { readBeside, readTrusted } from '../dossier/trusted.ts'
 import { type Fault, readDossier } from '../dossier.ts'
 import { isHead } from '../record/counting.ts'
-import { Developments, withDevelopments } from '../record/developments.ts'
-import { countedOf, fileOf, fileValue, mergeEntries } from '../record/entries.ts'
+import { withDevelopments } from '../record/developments.ts'
+import { countedOf, fileOf, mergeEntries } from '../record/entries.ts'
 import type { Entry } from '../record/entry.ts'
 import { undoneActs } from '../record/history.ts'
 import { lists } from '../record/lists.ts'
-import { entriesIn, type Part, plainly } from '../record/plain.ts'
+import { entriesIn, type Part, unreadFile } from '../record/parts.ts'
 import { withDevelopment } from './draft/withDevelopment.ts'
 import type { Written as WrittenDevelopment } from './draft/written.ts'
 import type { Act, Ledger, Written } from './ledger.ts'
@@ -47,16 +47,15 @@ export function openEntries(entries: readonly Entry[], isTrusted: boolean): Open
   }
 }
 
-/** Opens what is kept, as sound as it was written: where nobody has rewritten it, most of a long record is not read for that. */
+/** Opens what is kept, as sound as it was written: most of a long record is not read for that. */
 export const openSound = (parts: readonly Part[]): OpenedEntries =>
   openUnread(parts) ?? openEntries(entriesIn(parts), true)
 
 function openUnread(parts: readonly Part[]): OpenedEntries | null {
-  const plain = plainly(parts)
-  if (plain === null || plain.runs.length === 0) return null
-  const parsed = readBeside(fileValue(plain.head, plain.contents))
-  if (parsed === null || !parsed.ok) return null
-  const dossier = withDevelopments(parsed.dossier, new Developments(plain.runs))
+  const file = unreadFile(parts)
+  const parsed = file && readBeside(file.value)
+  if (file === null || !parsed?.ok) return null
+  const dossier = withDevelopments(parsed.dossier, file.developments)
   return { ok: true, ledger: ledgerOf(new OpenDossier(dossier), () => entriesIn(parts)), setAside: [] }
 }
 

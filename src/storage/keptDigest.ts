@@ -11,7 +11,7 @@ import { isLaterVersion, thingNamed } from '../../machines/record/versions.ts'
 export interface KeptDigest {
   /** What the numbers mean: that changes with the charts' events. */
   readonly form: number
-  /** A line each: the orders of the first and the last entry, the digest's texts, the ids of what is corrected. */
+  /** A line each: the act, the orders of the first and the last entry, the digest's texts, the ids of what is corrected. */
   readonly texts: string
   /** How many of each there are, then all numbers of the digest. */
   readonly numbers: Int32Array
@@ -19,8 +19,9 @@ export interface KeptDigest {
   readonly hash: number
 }
 
-/** A digest that was stored, with the orders of its first and its last entry. */
+/** A digest that was stored, with what else is told of its entries: their act, and the orders of the first and the last. */
 export interface ReadDigest {
+  readonly act: string
   readonly digest: Digest
   readonly ids: Float64Array
   readonly first: string
@@ -51,7 +52,13 @@ export function keptDigest(entries: readonly Entry[], textHashed: number): KeptD
   const ids = Float64Array.from(entries, ({ id }) => textHash(id.slice(PREFIX)))
   const correcting = corrections.map(({ by }) => by)
   const counts = [texts.length, rows.length, effects.length, own.length, correcting.length]
-  const lines = [entries[0]?.order, entries.at(-1)?.order, ...texts, ...corrections.map(({ of }) => of)]
+  const lines = [
+    entries[0]?.act,
+    entries[0]?.order,
+    entries.at(-1)?.order,
+    ...texts,
+    ...corrections.map(({ of }) => of),
+  ]
   if (lines.some((line) => line?.includes('\n'))) return null
   const joined = lines.join('\n')
   const numbers = Int32Array.from([
@@ -86,7 +93,7 @@ export function readDigest(stored: unknown, textHashed: number): ReadDigest | nu
     place += length
     return numbers.subarray(place - length, place)
   }
-  const [first = '', last = '', ...others] = lines.split('\n')
+  const [act = '', first = '', last = '', ...others] = lines.split('\n')
   const digest = {
     texts: others.slice(0, texts),
     rows: take(rows),
@@ -94,7 +101,7 @@ export function readDigest(stored: unknown, textHashed: number): ReadDigest | nu
     own: take(own),
     corrections: Array.from(take(correcting), (by, place) => ({ by, of: others[texts + place] as DevelopmentId })),
   }
-  return { digest, ids: new Float64Array(numbers.slice(place).buffer), first, last }
+  return { act, digest, ids: new Float64Array(numbers.slice(place).buffer), first, last }
 }
 
 const COUNTS = 5

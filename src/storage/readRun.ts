@@ -1,6 +1,6 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { textHash } from '../../machines/record/hash.ts'
-import type { EntryRun } from '../../machines/record/plain.ts'
+import type { EntryRun } from '../../machines/record/parts.ts'
 import { readDigest } from './keptDigest.ts'
 import { packFormat } from './packs.ts'
 import { readWhole } from './readPack.ts'

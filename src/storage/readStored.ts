@@ -1,6 +1,6 @@
 import { mergeEntries } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
-import { entriesIn, type Part } from '../../machines/record/plain.ts'
+import { entriesIn, type Part } from '../../machines/record/parts.ts'
 import { entryOfFirst } from './firstEntry.ts'
 import { readPack } from './readPack.ts'
 import { runIn } from './readRun.ts'

@@ -1,5 +1,5 @@
 import type { Entry } from '../../machines/record/entry.ts'
-import type { Part } from '../../machines/record/plain.ts'
+import type { Part } from '../../machines/record/parts.ts'
 import type { StorageFault } from './storageFault.ts'
 
 /** Where a dossier came from. */

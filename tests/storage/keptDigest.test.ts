@@ -5,9 +5,10 @@ import type { Development } from '../../machines/dossier.ts'
 import { digestOf } from '../../machines/record/digest.ts'
 import { entriesOf } from '../../machines/record/entries.ts'
 import type { Entry } from '../../machines/record/entry.ts'
-import type { Part } from '../../machines/record/plain.ts'
+import type { Part } from '../../machines/record/parts.ts'
 import { type Pack, packsOf } from '../../src/storage/packs.ts'
 import { readStored } from '../../src/storage/readStored.ts'
+import { soaked } from '../soaking.ts'
 import { fileWith } from './entriesForTests.ts'
 
 /** A file whose developments say all that a digest tells: who, of what, from when, until when, and what is corrected. */
@@ -81,7 +82,7 @@ test('a pack whose digest is damaged, of another form, or of another text is rea
       expect(read).toMatchObject({ damaged: [], isSound: true })
       expect(read.entries).toEqual(entries)
     }),
-    { numRuns: 60 },
+    soaked(25, 1_000),
   )
 })
 

@@ -3,47 +3,17 @@ import { expect, test } from 'vitest'
 import { historyOf } from '../../../machines/board/history.ts'
 import type { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
-import { withDefaults } from '../../../machines/dossier/trusted.ts'
-import type { Development } from '../../../machines/dossier.ts'
 import { lensesOf } from '../../../machines/lens.ts'
-import { digestOf } from '../../../machines/record/digest.ts'
 import { entriesOf } from '../../../machines/record/entries.ts'
-import type { Entry } from '../../../machines/record/entry.ts'
-import { textHash } from '../../../machines/record/hash.ts'
-import type { Part } from '../../../machines/record/plain.ts'
 import { everything } from '../../../machines/record.ts'
 import { isTrust } from '../../../machines/trust.ts'
 import { type OpenedEntries, openEntries, openSound } from '../../../machines/workspace/openLedger.ts'
 import { soaked } from '../../soaking.ts'
 import { randomDossier } from '../plain/randomDossier.ts'
 import type { View as PlainView } from '../plain/record.ts'
+import { lengths, partsOf } from '../record/cut.ts'
 
 const importer = { author: 'anna', recorded: '2024-05-04T08:00:00+02:00' }
-
-/** Developments that stand together, as one that is read when it is asked for; `onRead` hears of that. */
-const runOf = (entries: readonly Entry[], onRead: () => void): Part => ({
-  digest: digestOf(entries.map(({ content }) => withDefaults(content as Development))),
-  ids: Float64Array.from(entries, ({ id }) => textHash(id.slice('development:'.length))),
-  entries() {
-    onRead()
-    return entries
-  },
-})
-
-/** Entries with every so many developments, by the lengths given in turn, as a run; where a length is 0, one by itself. */
-function partsOf(entries: readonly Entry[], lengths: readonly number[], onRead: () => void = () => {}): Part[] {
-  const parts: Part[] = []
-  let taken = 0
-  for (let place = 0; place < entries.length; ) {
-    const end = place + (lengths[taken % lengths.length] ?? 0)
-    const run = entries.slice(place, end)
-    const isRun = run.length > 0 && run.every(({ kind }) => kind === 'development')
-    parts.push(...(isRun ? [runOf(run, onRead)] : entries.slice(place, place + 1)))
-    place += isRun ? run.length : 1
-    taken += 1
-  }
-  return parts
-}
 
 const viewOf = ({ dossier }: OpenDossier, { asOf, lens, knownAt, trust, scenario }: PlainView): View => ({
   asOf,
@@ -79,8 +49,6 @@ function told(opened: OpenDossier, views: readonly PlainView[]) {
   })
 }
 
-const lengths = fc.array(fc.nat(6), { minLength: 1, maxLength: 5 })
-
 test('a dossier that is read bit by bit is the same, and says the same, as one that is read whole', () => {
   fc.assert(
     fc.property(randomDossier(), lengths, ({ dossier: file, views }, cuts) => {
@@ -92,25 +60,7 @@ test('a dossier that is read bit by bit is the same, and says the same, as one t
       expect({ ...bitByBit.opened.dossier }).toEqual(whole.opened.dossier)
       expect(bitByBit.entries()).toEqual(entries)
     }),
-    soaked(150, 10_000),
-  )
-})
-
-test('what was rewritten since is read as it is now, though it lies in runs', () => {
-  fc.assert(
-    fc.property(randomDossier(), lengths, fc.nat(), ({ dossier: file }, cuts, place) => {
-      const entries = entriesOf(file, importer)
-      const developments = entries.filter(({ kind }) => kind === 'development')
-      const one = developments[place % Math.max(1, developments.length)]
-      fc.pre(one !== undefined)
-      const order = '01HX6ZEG8MD37845J75KN3K1Y8'
-      const content = { ...(one.content as Development), headline: 'As it is now' }
-      const later: Entry = { ...one, id: `${one.id}@${order}`, order, act: order, content }
-      const all = [...entries, later]
-      const { dossier } = ledgerIn(openSound([...partsOf(entries, cuts), later])).opened
-      expect({ ...dossier }).toEqual(ledgerIn(openEntries(all, false)).opened.dossier)
-    }),
-    soaked(100, 5_000),
+    soaked(50, 10_000),
   )
 })
 
