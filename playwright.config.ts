@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './src/setup/chromium.mjs'
+import { flags } from './src/setup/chromium-flags.mjs'
 
 // Workers read this file again and inherit what was found.
 const chromium = findChromium()
@@ -24,16 +25,7 @@ export default defineConfig({
     timezoneId: 'America/New_York',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
-      args: [
-        '--disable-gpu',
-        '--disable-software-rasterizer',
-        '--in-process-gpu',
-        '--disable-quic',
-        '--disable-sync',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
+      args: [...flags, '--disable-software-rasterizer'],
     },
     // A worker would answer in place of the server; the tests of being offline let it.
     serviceWorkers: 'block',

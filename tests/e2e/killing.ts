@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { flags } from '../../src/setup/chromium-flags.mjs'
 
 /** A browser on a profile of its own, which can be killed in the midst of whatever it does, and started again. */
 export class KillableBrowser {
@@ -15,22 +16,11 @@ export class KillableBrowser {
   async start(): Promise<Page> {
     const port = join(this.profile, 'DevToolsActivePort')
     rmSync(port, { force: true })
-    const flags = [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--in-process-gpu',
-      '--disable-extensions',
-      '--disable-component-update',
-      '--disable-background-networking',
-      '--disable-sync',
-      '--no-first-run',
-    ]
-    this.#process = spawn(
-      this.#executable,
-      [...flags, '--remote-debugging-port=0', `--user-data-dir=${this.profile}`, 'about:blank'],
-      { stdio: 'ignore', detached: true },
-    )
+    const own = ['--headless=new', '--no-sandbox', '--disable-extensions', '--remote-debugging-port=0']
+    this.#process = spawn(this.#executable, [...flags, ...own, `--user-data-dir=${this.profile}`, 'about:blank'], {
+      stdio: 'ignore',
+      detached: true,
+    })
     const address = await readSoon(port)
     const [number = '', path = ''] = address.split('\n')
     this.#browser = await chromium.connectOverCDP(`ws://127.0.0.1:${number}${path}`)
