@@ -27,7 +27,8 @@ function byCommandLine(text: string) {
 }
 
 // What is too hard takes its whole budget, which is a while where the machine is busy.
-test.describe.configure({ timeout: 180_000 })
+// In one worker, one after another: so it is bundled once.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 let bundle: ReadonlyMap<string, string> = new Map()
 

@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 
-/** The storage and what tests ask of it, as one script for a page. */
-export async function bundleStorage(): Promise<string> {
+let bundled: Promise<string> | undefined
+
+/** The storage and what tests ask of it, as one script for a page: bundled once for all the files of a worker. */
+export function bundleStorage(): Promise<string> {
+  bundled ??= bundle()
+  return bundled
+}
+
+async function bundle(): Promise<string> {
   const entry = 'tests/storage/inBrowser.ts'
   const built = await build({
     configFile: false,
@@ -10,9 +17,9 @@ export async function bundleStorage(): Promise<string> {
     publicDir: false,
     build: { write: false, lib: { entry, formats: ['iife'], name: 'inBrowser' } },
   })
-  const [bundle] = [built].flat()
-  if (bundle === undefined || !('output' in bundle)) throw new Error('Nothing was built.')
-  return bundle.output[0].code
+  const [first] = [built].flat()
+  if (first === undefined || !('output' in first)) throw new Error('Nothing was built.')
+  return first.output[0].code
 }
 
 const blank = '<!doctype html><link rel="icon" href="icon.svg"><title>Storage'

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { listen } from '../../../src/setup/listen.mjs'
 import { inRoot } from '../../../src/setup/root.mjs'
@@ -9,7 +10,10 @@ import { staticFiles } from '../../../src/setup/static-files.mjs'
 /** Two builds of the app in two folders of one host, so that they share one store. */
 export interface Builds {
   readonly present: string
-  /** A build as a later release would be: its store has another version, and one migration more leads to it. */
+  /**
+   * A build as a later release would be: its store has another version, and one migration more leads to it. What else a
+   * release has (a card to embed, a worker for being offline, small files) no test of it needs.
+   */
   readonly later: string
   close(): void
 }
@@ -19,9 +23,12 @@ export async function serveBuilds(): Promise<Builds> {
   cpSync(inRoot('dist'), join(host, 'present'), { recursive: true })
   await build({
     root: inRoot(),
+    configFile: false,
+    base: './',
     logLevel: 'error',
-    plugins: [laterStore],
-    build: { outDir: join(host, 'later'), emptyOutDir: true },
+    plugins: [react(), laterStore],
+    worker: { format: 'es' },
+    build: { outDir: join(host, 'later'), emptyOutDir: true, minify: false, reportCompressedSize: false },
   })
   const server = await listen(staticFiles(host), ['127.0.0.1', '::1'], 0, 1)
   const address = (folder: string): string => `http://localhost:${server.port}/${folder}/`

@@ -19,21 +19,25 @@ import {
   trouble,
 } from './recordPage.ts'
 
+let served: Promise<Builds> | undefined
+
 /** Both builds are on a host of their own; the later one is made once. */
-const test = inBrowser.extend<object, { builds: Builds }>({
+const test = inBrowser.extend<{ builds: Builds }>({
   builds: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs here.
     async ({}, use) => {
-      const builds = await serveBuilds()
-      await use(builds)
-      builds.close()
+      served ??= serveBuilds()
+      await use(await served)
     },
-    { scope: 'worker', timeout: 120_000 },
+    { timeout: 120_000 },
   ],
   baseURL: async ({ builds }, use) => use(builds.present),
 })
 
+// One after another in a worker that others use too: one of its own would be started last, and be the last to end.
 test.describe.configure({ mode: 'default', timeout: 60_000 })
+
+test.afterAll(async () => (await served)?.close())
 
 const ROUNDS = soaks ? 20 : 2
 const title = ownDossier.title
