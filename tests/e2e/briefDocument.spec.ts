@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
 import { type Outline, textOf } from '../../machines/briefing/outline.ts'
 import { arbitraryOutline } from '../briefing/arbitraryOutline.ts'
 import { writtenOutline } from '../briefing/writtenOutline.ts'
 import type { Ran } from '../cli/runs.ts'
+import { faults } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { formats, letters, lettersOf, pageNumber, printed } from './printed.ts'
 import { withModules } from './sourceModules.ts'
@@ -20,6 +20,9 @@ interface Made {
   readonly byHand: string
   readonly full: string
 }
+
+// In one worker: what it takes to make the files is done once.
+test.describe.configure({ mode: 'default' })
 
 let made: Made
 
@@ -84,8 +87,7 @@ for (const [colorScheme, width] of [
     await page.unrouteAll()
     await open(page, made.full)
     expect(await overflow()).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    expect(await faults(page)).toEqual([])
   })
 
 for (const format of formats) {

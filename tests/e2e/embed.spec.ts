@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { FrameLocator, Page } from '@playwright/test'
 import { inRoot } from '../../src/setup/root.mjs'
+import { faults } from './axe.ts'
 import { button, openBoard } from './board.ts'
 import { expect, test } from './fixtures.ts'
 import { fileOf, ownDossier } from './ownDossier.ts'
@@ -80,8 +80,7 @@ for (const theme of ['light', 'dark']) {
       await page.goto('about:blank')
       await page.goto(`${baseURL}embed.html#/ukraine-2025?proposal=${proposal}&as-of=2025-03-25&theme=${theme}`)
       await expect(page.getByRole('article')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+      expect(await faults(page)).toEqual([])
     }
   })
 }
