@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../src/briefing/formats/lines.ts'
 import { plainText } from '../../../src/briefing/formats/plainText.ts'
+import { soaked } from '../../soaking.ts'
 import { arbitraryOutline } from '../arbitraryOutline.ts'
 import { partsIn, shown, shownSentence } from './outlineTexts.ts'
 
-const few = { numRuns: 30 }
+const few = soaked(12, 300)
 
 const characters = (line: string) => [...new Intl.Segmenter('en').segment(line)].length
 

@@ -80,7 +80,7 @@ test(
           }
         }
       }),
-      soaked(300),
+      soaked(150, 3_000),
     )
   },
   soaks ? 600_000 : 120_000,
@@ -109,7 +109,7 @@ test(
           expect(told.sort()).toEqual(warned.sort())
         }
       }),
-      soaked(300),
+      soaked(150, 3_000),
     )
   },
   soaks ? 600_000 : 60_000,

@@ -9,6 +9,7 @@ import { readDossier } from '../../../machines/dossier.ts'
 import { requirementBy } from '../../../machines/lens.ts'
 import { elementsOf, idOf } from '../../../machines/requirement.ts'
 import { isTrust } from '../../../machines/trust.ts'
+import { soaked } from '../../soaking.ts'
 import { randomDossier } from '../plain/randomDossier.ts'
 import { blocksIn, briefed, partOf, savedOf, textsOf, viewOf } from './briefed.ts'
 
@@ -33,14 +34,12 @@ const asking = randomDossier().map(({ dossier, views }) => {
   return { opened, asked }
 })
 
-const NUM_RUNS = 25
-
 const holds = (check: (opened: OpenDossier, ask: Parameters<typeof briefed>[1]) => void): void =>
   fc.assert(
     fc.property(asking, ({ opened, asked }) => {
       for (const ask of asked) check(opened, ask)
     }),
-    { numRuns: NUM_RUNS },
+    soaked(12),
   )
 
 describe('an outline of any dossier, as of any date, by any account', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { soaks } from '../../soaking.ts'
 import { featuresOf } from './census.ts'
 import { conditionChart, proposalChart } from './charts.ts'
 import { faultsOf } from './faults.ts'
 import { randomDossier } from './randomDossier.ts'
 import { smaller } from './shrinkDossier.ts'
 
-const sample = fc.sample(randomDossier(), { numRuns: 2000, seed: 20250418 })
+const sample = fc.sample(randomDossier(), { numRuns: soaks ? 2000 : 1000, seed: 20250418 })
 
 const eventsOf = (chart: Readonly<Record<string, object>>) => Object.values(chart).flatMap((on) => Object.keys(on))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../../machines/text/fold.ts'
+import { soaks } from '../../soaking.ts'
 
 const text = fc.string({ unit: 'binary' })
 
@@ -22,7 +23,10 @@ describe('folding', () => {
 
   test('changes nothing that is folded, whatever the character', () => {
     for (let code = 0; code <= 0x10ffff; code += 1) {
-      const once = fold(String.fromCodePoint(code))
+      const char = String.fromCodePoint(code)
+      // Most codes are of no character (yet): nothing is known of them that could be folded.
+      if (!soaks && /[\p{Cn}\p{Co}\p{Cs}]/u.test(char)) continue
+      const once = fold(char)
       if (fold(once) !== once) expect.fail(`U+${code.toString(16)}`)
     }
   })
