@@ -91,12 +91,13 @@ const chunks = [
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-/** What a card takes in less of: of the catalogue only what it says, and of the reading of a dossier no hints. */
+/** What a card takes in less of: of the catalogue only what it says, and of a faulty dossier nothing but that. */
 const lesser: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'src/ui/words.ts': 'src/embed/words.ts',
     'machines/dossier/hints.ts': 'src/embed/hints.ts',
     'machines/dossier/guess.ts': 'src/embed/guess.ts',
+    'machines/dossier/words.ts': 'src/embed/expected.ts',
   }).map(([whole, part]) => [inProject(whole), inProject(part)]),
 )
 

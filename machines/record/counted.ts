@@ -16,7 +16,9 @@ export class Counted {
     const moments = all.moments(zone)
     this.all = all
     this.places = places
-    this.moments = Float64Array.from(places, (place) => moments[place] ?? Number.NaN)
+    // Where all count, as they mostly do, that is all there is to know.
+    this.moments =
+      places.length === all.length ? moments : Float64Array.from(places, (place) => moments[place] ?? Number.NaN)
   }
 
   /** One by its place among those that count. Throws a RangeError where there is none. */
@@ -39,15 +41,19 @@ export function countedDevelopments(dossier: Dossier, filter: Filter): Counted {
   const corrected = all.placesOf(new Set(all.corrections().flatMap(({ by, of }) => (isKnown(by) ? [of] : []))))
   const places = new Int32Array(all.length).map((_, place) => place)
   const counts = (place: number): boolean => isKnown(place) && isTrusted(place) && !corrected.has(place)
-  return new Counted(all, places.filter(counts), dossier.timeZone)
+  const isWhole = isKnown === isTrusted && corrected.size === 0
+  return new Counted(all, isWhole ? places : places.filter(counts), dossier.timeZone)
 }
 
 /** Says of a development, by its place, whether it is left. */
 type Test = (place: number) => boolean
 
+/** Leaves all. */
+const anyPlace: Test = () => true
+
 /** Whether a development was known by then, of a source that is not left out. */
 function knownUnder({ timeZone: zone }: Dossier, { knownAt, without }: Filter, all: Developments): Test {
-  if (knownAt === null && without.length === 0) return () => true
+  if (knownAt === null && without.length === 0) return anyPlace
   const left = new Set(without)
   const sources = all.sources()
   const limit = knownAt === null ? Infinity : lastInstant(momentOf(knownAt, zone), zone)
@@ -56,7 +62,7 @@ function knownUnder({ timeZone: zone }: Dossier, { knownAt, without }: Filter, a
 }
 
 function trustedUnder(dossier: Dossier, { trust }: Filter, all: Developments): Test {
-  if (trust === null) return () => true
+  if (trust === null) return anyPlace
   const sources = new Map(dossier.sources.map((source) => [source.id, source]))
   const trusted = all.all().map((one) => meetsTrust(trust, sources.get(one.source), one))
   return (place) => trusted[place] === true

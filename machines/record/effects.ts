@@ -164,15 +164,11 @@ export class Effects {
     for (let number = 0; number < this.length; number += 1) {
       const subject = this.subject(number)
       if (!steps(number) || !subjects.has(subject)) continue
+      const names = [...new Set(this.speakers(number))].sort()
       asked.push({
         number,
         development: development[number] ?? -1,
-        what: [
-          subject,
-          this.deed(number) & EVENT,
-          this.isClaim(number),
-          ...new Set(this.speakers(number).toSorted()),
-        ].join(' '),
+        what: [subject, this.deed(number) & EVENT, this.isClaim(number), ...names].join(' '),
         at: this.said(number),
         hold: this.hold(number),
       })

@@ -5,7 +5,7 @@ import { fileOf, ownDossier } from '../ownDossier.ts'
 import { reportSaved } from './calledSaved.ts'
 import { doubled, feed, headlinesIn, importTable, log, pick, saved, savedFile, soaks } from './recordPage.ts'
 
-const KILLS = soaks ? 75 : 2
+const KILLS = soaks ? 75 : 4
 const ROWS = 20
 
 /** A headline that would show if it were cut. */

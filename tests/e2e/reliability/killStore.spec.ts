@@ -34,7 +34,7 @@ class Told {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const kinds: readonly Writing[] = ['log', 'import', 'copy']
-const KILLS = soaks ? 75 : 6
+const KILLS = soaks ? 75 : 16
 /** So many kills one dossier has to stand; then the next one is begun. */
 const TOGETHER = 15
 
@@ -108,7 +108,7 @@ function expectWhole(written: ReadonlyMap<string, number>, begun: ReadonlySet<st
   }
 }
 
-const MIGRATIONS = soaks ? 50 : 3
+const MIGRATIONS = soaks ? 50 : 5
 const LAID = soaks ? 3000 : 1000
 
 test(`a migration that is killed ${MIGRATIONS} times leaves the old form or the new one, whole`, async ({
