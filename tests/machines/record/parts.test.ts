@@ -138,3 +138,13 @@ test.each([
   }
   expect(unreadFile(partsOf(recordOf(writes), [9], onRead))).not.toBeNull()
 })
+
+test('what is undone counts as long as something that counts corrects it', () => {
+  const withdrawing: Write = (turn) => [
+    ['development', `development:to-${turn}`, talks(`to-${turn}`, { withdraws: 'new-0' })],
+  ]
+  const entries = recordOf([logged, withdrawing, undone('act-0')])
+  const found = unreadFile(partsOf(entries, [9]))
+  const developments = found === null ? whole(entries).developments : found.developments.all()
+  expect(developments.map(({ id }) => id)).toContain('new-0')
+})
