@@ -23,14 +23,20 @@ const newer = {
 /** From now on the app ships with this. */
 const ship = (page: Page, file: object) =>
   page.route('**/dossiers/ukraine-2025.json', (route) => route.fulfill({ json: file }))
-const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first()
 
-test('a newer version of what comes with the app is offered to a copy, taken, and undone again', async ({ page }) => {
+/** Writes to the copy, and opens the library once a newer version ships. */
+async function lookAtOffer(page: Page): Promise<void> {
   await openBoard(page, 'as-of=2025-05-20')
   await logArticle(page)
   await saved(page)
   await ship(page, newer)
   await button(page, 'Library of dossiers').click()
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first()
+
+test('a newer version of what comes with the app is offered to a copy, taken, and undone again', async ({ page }) => {
+  await lookAtOffer(page)
   const offer = library(page).getByRole('region', { name: `There is a newer version of “${shipped.title}”.` })
   await expect(offer).toContainText('In your copy it would add 1 entry and correct 3; nothing that you wrote would go.')
   await expect(offer).toContainText(`The dossier title “${shipped.title}” → “${title}”`)
@@ -54,11 +60,7 @@ test('a newer version of what comes with the app is offered to a copy, taken, an
 })
 
 test('taking a newer version is undone as one act, and what was declined is not offered again', async ({ page }) => {
-  await openBoard(page, 'as-of=2025-05-20')
-  await logArticle(page)
-  await saved(page)
-  await ship(page, newer)
-  await button(page, 'Library of dossiers').click()
+  await lookAtOffer(page)
   await button(page, 'Take it over').click()
   await expect(button(page, title)).toBeVisible()
   await page.keyboard.press('Escape')
