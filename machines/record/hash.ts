@@ -5,8 +5,8 @@
 export function textHash(text: string): number {
   const { length } = text
   const whole = length - (length % 4)
-  let high = 0xdeadbeef ^ length
-  let low = 0x41c6ce57
+  let high = HIGH ^ length
+  let low = LOW
   for (let place = 0; place < whole; place += 4) {
     high = Math.imul(high ^ (text.charCodeAt(place) | (text.charCodeAt(place + 1) << 16)), 2654435761)
     high = (high << 13) | (high >>> 19)
@@ -17,6 +17,30 @@ export function textHash(text: string): number {
     high = Math.imul(high ^ text.charCodeAt(place), 2654435761)
     low = Math.imul(low ^ high, 1597334677)
   }
+  return mixed(high, low)
+}
+
+/** The same for bytes. */
+export function bytesHash(bytes: Uint8Array): number {
+  const words = new Int32Array(2 * Math.ceil(bytes.length / 8))
+  new Uint8Array(words.buffer).set(bytes)
+  let high = HIGH ^ bytes.length
+  let low = LOW
+  for (let place = 0; place < words.length; place += 2) {
+    high = Math.imul(high ^ (words[place] ?? 0), 2654435761)
+    high = (high << 13) | (high >>> 19)
+    low = Math.imul(low ^ (words[place + 1] ?? 0), 1597334677)
+    low = (low << 13) | (low >>> 19)
+  }
+  return mixed(high, low)
+}
+
+const HIGH = 0xdeadbeef
+const LOW = 0x41c6ce57
+
+function mixed(one: number, other: number): number {
+  let high = one
+  let low = other
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
   return 4294967296 * (2097151 & low) + (high >>> 0)

@@ -3,7 +3,7 @@ import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import { developmentsOf } from '../../machines/record/developments.ts'
 
 /** Milliseconds: one run of developments is read in less. */
-const A_RUN = 2
+const A_RUN = 5
 
 /**
  * Reads what of a long record has not been read yet, while the browser has nothing else to do: so that who asks for all of

@@ -1,4 +1,6 @@
-import { bytesOf, packsOf } from './packs.ts'
+import type { Deflation } from './deflation.ts'
+import { packedSize } from './packedSize.ts'
+import { packsOf } from './packs.ts'
 import { readPack } from './readPack.ts'
 import { readStored } from './readStored.ts'
 import { keysOf, pieceKeysOf, type WriteTransaction } from './schema.ts'
@@ -37,22 +39,23 @@ export async function writeRepaired(
   transaction: WriteTransaction,
   dossier: string,
   now: number,
+  deflation: Deflation,
 ): Promise<readonly Damaged[]> {
   const store = transaction.objectStore('packs')
   const packs = await store.getAll(keysOf(dossier))
   const record = await recordIn(transaction, dossier)
-  const { damaged } = readStored(packs)
+  const { damaged } = readStored(packs, deflation)
   if (damaged.length === 0) return damaged
   await writeCopy(transaction, dossier, 'repair', now)
   for (const pack of packs) {
-    const read = readPack(pack)
+    const read = readPack(pack, deflation)
     if (read.damaged.length === 0) continue
     await store.delete([dossier, pack.key])
-    for (const mended of packsOf(dossier, read.entries)) await store.put(mended)
+    for (const mended of packsOf(dossier, read.entries, deflation)) await store.put(mended)
   }
   const kept = await store.getAll(keysOf(dossier))
-  const entries = readStored(kept).entries.length
+  const entries = readStored(kept, deflation).entries.length
   const placed = Math.min(record.placed, entries)
-  await transaction.objectStore('dossiers').put({ ...record, entries, placed, bytes: bytesOf(kept) })
+  await transaction.objectStore('dossiers').put({ ...record, ...packedSize(kept), entries, placed })
   return damaged
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { Connection } from './connection.ts'
 import { writeCopy, writeRepaired } from './copyAside.ts'
+import { loadDeflation } from './deflation.ts'
 import { placedUpTo, soundRecord } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { beginFreshLog } from './freshLog.ts'
@@ -15,7 +16,7 @@ import { SeenPacks } from './seenPacks.ts'
 import { StorageFault } from './storageFault.ts'
 import type { DossierStore } from './store.ts'
 import { createTabs } from './tabs.ts'
-import { recordIn, type Written, writeAppended, writeImported } from './writeEntries.ts'
+import { recordIn, toWrite, type Written, writeAppended, writeImported } from './writeEntries.ts'
 
 /** The store over IndexedDB, opened. Rejects with a `StorageFault` where it cannot be; one of a newer form is only read. */
 export async function openIndexedDb(environment: StorageEnvironment): Promise<DossierStore> {
@@ -106,15 +107,18 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
       return reader.stored({ origin, removed })
     },
     async append(id, entries, title) {
-      const work = connection.write(['dossiers', 'packs'], (transaction) =>
-        writeAppended(transaction, id, entries, title, instant()),
+      const added = await toWrite(id, entries, false)
+      const written = await connection.write(['dossiers', 'packs'], (transaction) =>
+        writeAppended(transaction, added, title, instant()),
       )
-      wrote(id, await work)
+      wrote(id, written)
       askToPersist()
     },
     async import(id, entries: readonly Entry[], named) {
+      const isThere = connection.read(['packs'], (transaction) => transaction.objectStore('packs').getKey(keysOf(id)))
+      const added = await toWrite(id, entries, (await isThere) !== undefined)
       const written = await connection.write(['dossiers', 'packs'], (transaction) =>
-        writeImported(transaction, id, entries, named, instant()),
+        writeImported(transaction, added, named, instant()),
       )
       wrote(id, written)
       if (named.origin === 'own') askToPersist()
@@ -136,10 +140,12 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     putAside: (id, before) =>
       connection.write(['packs', 'copies', 'copyPieces'], (transaction) => writeCopy(transaction, id, before, now())),
     copies: (id) => readCopies(connection, id),
-    repair: (id) =>
-      connection.write(['dossiers', 'packs', 'copies', 'copyPieces'], (transaction) =>
-        writeRepaired(transaction, id, now()),
-      ),
+    async repair(id) {
+      const deflation = await loadDeflation()
+      return connection.write(['dossiers', 'packs', 'copies', 'copyPieces'], (transaction) =>
+        writeRepaired(transaction, id, now(), deflation),
+      )
+    },
     subscribe: listeners.subscribe,
     close() {
       tabs.close()

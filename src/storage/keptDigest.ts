@@ -6,6 +6,7 @@ import { type Digest, digestOf } from '../../machines/record/digest.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { textHash } from '../../machines/record/hash.ts'
 import { isLaterVersion, thingNamed } from '../../machines/record/versions.ts'
+import { textBytes } from './textBytes.ts'
 
 /** The digest of a pack as it is stored beside its text, from which it can be made again at any time. */
 export interface KeptDigest {
@@ -81,11 +82,19 @@ function digestIn(entries: readonly Entry[]): Digest | null {
   }
 }
 
+/** Whether something may be the digest of a pack. */
+export function isKeptDigest(stored: unknown): stored is KeptDigest {
+  if (typeof stored !== 'object' || stored === null) return false
+  const { form, texts, numbers, hash }: { [Key in keyof KeptDigest]?: unknown } = stored
+  return (
+    typeof form === 'number' && typeof texts === 'string' && numbers instanceof Int32Array && typeof hash === 'number'
+  )
+}
+
 /** Reads what may be the digest of a pack whose text has a hash; null where it is none, or not what it was. */
 export function readDigest(stored: unknown, textHashed: number): ReadDigest | null {
-  if (typeof stored !== 'object' || stored === null) return null
-  const { form, texts: lines, numbers, hash }: { [Key in keyof KeptDigest]?: unknown } = stored
-  if (form !== FORM || typeof lines !== 'string' || !(numbers instanceof Int32Array)) return null
+  if (!isKeptDigest(stored) || stored.form !== FORM) return null
+  const { texts: lines, numbers, hash } = stored
   if (hash !== hashOf(lines, numbers, textHashed)) return null
   const [texts = 0, rows = 0, effects = 0, own = 0, correcting = 0] = numbers
   let place = COUNTS
@@ -115,5 +124,5 @@ function hashOf(texts: string, numbers: Int32Array, textHashed: number): number 
   return textHash(`${textHashed} ${hash} ${texts}`)
 }
 
-/** The bytes that it takes, about. */
-export const bytesOfDigest = ({ texts, numbers }: KeptDigest): number => texts.length + numbers.byteLength
+/** The bytes that it takes. */
+export const bytesOfDigest = ({ texts, numbers }: KeptDigest): number => textBytes(texts) + numbers.byteLength

@@ -1,7 +1,8 @@
 import { wrap } from 'idb'
 import { soundRecord } from './dossierRecord.ts'
 import { entryOfFirst } from './firstEntry.ts'
-import { bytesOf, type Pack, packFormat, packsOf } from './packs.ts'
+import { packedSize } from './packedSize.ts'
+import { inText, type Pack, packsOf } from './packs.ts'
 import { shown } from './readPack.ts'
 import { type CopyRecord, keysOf } from './schema.ts'
 
@@ -44,7 +45,7 @@ const packed: Migration = {
       const unread = stored.filter((_, place) => read[place] === null)
       const packs = [...packsOf(id, entries), ...unread.map((one, place) => packOfUnread(id, one, place))]
       for (const pack of packs) await wrap(transaction.objectStore('packs').put(pack))
-      const migrated = { ...soundRecord(id, record), bytes: bytesOf(packs), entries: entries.length }
+      const migrated = { ...soundRecord(id, record), ...packedSize(packs) }
       await wrap(transaction.objectStore('dossiers').put(migrated))
     }
     database.deleteObjectStore('entries')
@@ -55,8 +56,8 @@ const packed: Migration = {
 const packOfUnread = (dossier: string, stored: unknown, place: number): Pack => ({
   dossier,
   key: `unread ${place}`,
-  format: packFormat,
-  text: shown(stored),
+  format: inText,
+  text: shown(stored, null),
   hash: 0,
   sums: new Float64Array(),
   head: '',
@@ -70,8 +71,11 @@ const inPieces: Migration = {
   },
 }
 
+/** From here on there are packs whose text is deflated. Those that are there stay as they are, and are read as they were. */
+const deflated: Migration = { to: 4, async run() {} }
+
 /** From nothing to the present version, one at a time. */
-export const migrations: readonly Migration[] = [oneByOne, packed, inPieces]
+export const migrations: readonly Migration[] = [oneByOne, packed, inPieces, deflated]
 
 /** Brings a database up from a version; 0 is one that is not there yet. */
 export async function migrate(

@@ -1,12 +1,24 @@
 import type { Entry } from '../../machines/record/entry.ts'
-import { textHash, textHashInDigits } from '../../machines/record/hash.ts'
+import { bytesHash, textHash, textHashInDigits } from '../../machines/record/hash.ts'
+import type { Deflation, StoredText } from './deflation.ts'
 import { bytesOfDigest, type KeptDigest, keptDigest } from './keptDigest.ts'
+import { packedSize } from './packedSize.ts'
+import { isWide } from './textBytes.ts'
 
-/** The form in which entries are packed; another one is not read. */
-export const packFormat = 1
+/** The form of packs that keep their text as it is. */
+export const inText = 1
+
+/** The form of those that keep it deflated: the newest one. A newer one is not read. */
+export const inBytes = 2
 
 /** So many entries are stored as one text at most: that is several times faster to read than each by itself. */
 const PACK_SIZE = 1000
+
+/** From so many entries of one act on their text is deflated. A browser hands over few small values far sooner than many large ones. */
+export const MANY = 256
+
+/** So many entries of a text that is deflated are read at once: in a few milliseconds, while the browser is idle. */
+const DEFLATED_SIZE = 512
 
 /**
  * So many bytes are stored as one value at most, however few entries they are, if more than one. Chromium keeps a value
@@ -26,7 +38,8 @@ export interface Pack {
   /** Sorts as its first entry does, and is the same for the same entries, so that writing them again changes nothing. */
   readonly key: string
   readonly format: number
-  readonly text: string
+  readonly text: StoredText
+  /** Of the text, as it is stored. */
   readonly hash: number
   /** The hash of each line, which tells good lines from bad ones where the text has been damaged. */
   readonly sums: Float64Array
@@ -36,69 +49,97 @@ export interface Pack {
   readonly digest?: KeptDigest
 }
 
-/** The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. */
-export function packsOf(dossier: string, entries: readonly Entry[]): Pack[] {
-  const packs: Pack[] = []
+/**
+ * The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. With a
+ * `deflation`, those of long runs are deflated.
+ */
+export function* packsOf(
+  dossier: string,
+  entries: readonly Entry[],
+  deflation: Deflation | null = null,
+): Generator<Pack> {
   for (let start = 0; start < entries.length; ) {
-    const first = entries[start]
-    if (first === undefined) break
-    const lines = linesTogether(entries, start, first)
-    const end = start + lines.length - 1
-    packs.push(packOf(dossier, entries.slice(start, end), first.order, lines))
-    start = end
+    const end = endOfAct(entries, start)
+    while (start < end) {
+      const run = entries.slice(start, Math.min(end, start + PACK_SIZE))
+      const isLong = run.length >= MANY
+      const pack = isLong && deflation !== null ? packDeflated(dossier, run, deflation) : packText(dossier, run)
+      yield pack
+      start += pack.sums.length - 1
+    }
   }
-  return packs
 }
 
-const headOf = ({ act, author, recorded }: Entry): string => JSON.stringify({ act, author, recorded })
-
-const SEPARATOR = ',\n'
-const WIDE = /[^\0-\xff]/
-
-/** The lines of the pack that begins with an entry: its act, and as many entries of it as stand together and find room. */
-function linesTogether(entries: readonly Entry[], start: number, first: Entry): readonly string[] {
-  const lines = [headOf(first)]
-  let characters = 0
-  let bytesEach = 1
-  let beside = 0
-  for (let place = start; place < entries.length && lines.length <= PACK_SIZE; place += 1) {
-    const entry = entries[place]
-    if (entry === undefined || !isOfAct(entry, first)) break
-    const line = JSON.stringify([entry.order, entry.id, entry.content])
-    characters += line.length + SEPARATOR.length
-    beside += BESIDE
-    // One letter that needs two bytes makes a browser keep all of a text in two.
-    if (bytesEach === 1 && WIDE.test(line)) bytesEach = 2
-    if (lines.length > 1 && characters * bytesEach + beside > MOST_BYTES) break
-    lines.push(line)
-  }
-  return lines
+function endOfAct(entries: readonly Entry[], start: number): number {
+  const first = entries[start]
+  let end = start + 1
+  for (let one = entries[end]; one !== undefined && first !== undefined && isOfAct(one, first); one = entries[end])
+    end += 1
+  return end
 }
 
 const isOfAct = ({ act, author, recorded }: Entry, other: Entry): boolean =>
   act === other.act && author === other.author && recorded === other.recorded
 
-function packOf(dossier: string, entries: readonly Entry[], firstOrder: string, lines: readonly string[]): Pack {
+const headOf = ([first]: readonly Entry[]): string =>
+  first === undefined ? '' : JSON.stringify({ act: first.act, author: first.author, recorded: first.recorded })
+
+const lineOf = ({ order, id, content }: Entry): string => JSON.stringify([order, id, content])
+
+const SEPARATOR = ',\n'
+
+/** The pack of as many entries of an act, from the first on, as find room with their text as it is. */
+function packText(dossier: string, act: readonly Entry[]): Pack {
+  const lines = [headOf(act)]
+  let characters = 0
+  let bytesEach = 1
+  for (const [place, entry] of act.entries()) {
+    const line = lineOf(entry)
+    characters += line.length + SEPARATOR.length
+    if (bytesEach === 1 && isWide(line)) bytesEach = 2
+    if (place > 0 && characters * bytesEach + (place + 1) * BESIDE > MOST_BYTES) break
+    lines.push(line)
+  }
+  return packOf(dossier, act, lines)
+}
+
+/** The same with their text deflated. */
+function packDeflated(dossier: string, act: readonly Entry[], deflation: Deflation): Pack {
+  const lines = [headOf(act), ...act.slice(0, DEFLATED_SIZE).map(lineOf)]
+  for (;;) {
+    const pack = packOf(dossier, act, lines, deflation)
+    const share = MOST_BYTES / packedSize([pack]).bytes
+    if (share >= 1 || lines.length === 2) return pack
+    // Fewer lines deflate a little less well.
+    lines.length = Math.max(2, Math.floor(0.9 * share * lines.length))
+  }
+}
+
+/** The pack of lines, the first entries of an act. */
+function packOf(
+  dossier: string,
+  act: readonly Entry[],
+  lines: readonly string[],
+  deflation: Deflation | null = null,
+): Pack {
   const [head = ''] = lines
-  const text = `[${lines.join(SEPARATOR)}]`
-  const digest = keptDigest(entries, textHash(text))
+  const whole = `[${lines.join(SEPARATOR)}]`
+  const text = deflation === null ? whole : deflation.deflate(whole)
+  const hash = storedHash(text)
+  const entries = act.slice(0, lines.length - 1)
+  const digest = keptDigest(entries, hash)
   const hasRoom = digest !== null && bytesOfDigest(digest) <= BESIDE * entries.length
   return {
     dossier,
-    key: `${firstOrder} ${textHashInDigits(text)}`,
-    format: packFormat,
+    key: `${entries[0]?.order} ${textHashInDigits(whole)}`,
+    format: deflation === null ? inText : inBytes,
     text,
-    hash: textHash(text),
+    hash,
     sums: Float64Array.from(lines, textHash),
     head,
     ...(hasRoom ? { digest } : {}),
   }
 }
 
-/** The size of packs in the browser's store, in bytes, without what the store itself adds. */
-export const bytesOf = (packs: readonly Pack[]): number =>
-  packs.reduce(
-    (sum, { text, head, sums, digest }) =>
-      sum + new Blob([text, head]).size + sums.byteLength + (digest === undefined ? 0 : bytesOfDigest(digest)),
-    0,
-  )
+/** The hash of a pack's text, as it is stored. */
+export const storedHash = (text: StoredText): number => (typeof text === 'string' ? textHash(text) : bytesHash(text))

@@ -1,6 +1,7 @@
 import { type Entry, type EntryKind, entryKinds } from '../../machines/record/entry.ts'
 import { textHash } from '../../machines/record/hash.ts'
-import { packFormat } from './packs.ts'
+import { type Deflation, isText, type StoredText } from './deflation.ts'
+import { inBytes, storedHash } from './packs.ts'
 import type { Damaged } from './store.ts'
 
 /** What can be read of a pack, and what cannot. */
@@ -18,18 +19,26 @@ interface Act {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Reads what lies in the store of packs, whatever it is. */
-export function readPack(stored: unknown): Unpacked {
+/** Reads what lies in the store of packs, whatever it is; `deflation` is null where that is not deflated. */
+export function readPack(stored: unknown, deflation: Deflation | null): Unpacked {
   const pack = isObject(stored) ? stored : {}
   const key = typeof pack.key === 'string' ? pack.key : ''
+  const { text: kept, hash, sums, head } = pack
+  const text = isText(kept) ? textIn(kept, deflation) : null
   const whole = (why: Damaged['why']): Unpacked => ({
     entries: [],
-    damaged: [{ pack: key, line: null, id: null, why, raw: typeof pack.text === 'string' ? pack.text : shown(stored) }],
+    damaged: [{ pack: key, line: null, id: null, why, raw: text ?? shown(stored, deflation) }],
   })
-  if (typeof pack.format === 'number' && pack.format > packFormat) return whole('otherFormat')
-  if (typeof pack.text !== 'string') return whole('unreadable')
-  const { text, hash, sums, head } = pack
-  return (textHash(text) === hash ? readWhole(text) : null) ?? readLines(key, text, sums, head) ?? whole('unreadable')
+  if (typeof pack.format === 'number' && pack.format > inBytes) return whole('otherFormat')
+  if (!isText(kept) || text === null) return whole('unreadable')
+  return (storedHash(kept) === hash ? readWhole(text) : null) ?? readLines(key, text, sums, head) ?? whole('unreadable')
+}
+
+/** The text of a pack; of one that is damaged, what can be had of it. Throws where it is deflated and `deflation` null. */
+export function textIn(text: StoredText, deflation: Deflation | null): string {
+  if (typeof text === 'string') return text
+  if (deflation === null) throw new Error('What inflates the text of a pack was not loaded.')
+  return deflation.inflate(text)
 }
 
 /** The entries of an unchanged text; null where it is not what a pack holds. */
@@ -114,10 +123,12 @@ function entryIn(value: unknown, { act, author, recorded }: Act, likely?: EntryK
   return kind === undefined ? null : { id, kind, order, author, recorded, act, content }
 }
 
-/** Anything that was stored, as text. */
-export function shown(value: unknown): string {
+/** Anything that was stored, as text, with what is deflated in it inflated. */
+export function shown(value: unknown, deflation: Deflation | null, indent = 0): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    const inflated = (_: string, one: unknown): unknown =>
+      one instanceof Uint8Array && deflation !== null ? deflation.inflate(one) : one
+    return JSON.stringify(value, inflated, indent) ?? String(value)
   } catch {
     return String(value)
   }

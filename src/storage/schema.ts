@@ -3,7 +3,7 @@ import type { Pack } from './packs.ts'
 import type { Origin, Reason } from './store.ts'
 
 /** The form in which the present Parley stores. Each one that was ever in use has a migration and a golden file. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** A dossier as the library lists it. */
 export interface DossierRecord {

@@ -1,7 +1,9 @@
 import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
+import { type Deflation, loadDeflation } from './deflation.ts'
 import { grown, newRecord, soundRecord } from './dossierRecord.ts'
-import { bytesOf, type Pack, packsOf } from './packs.ts'
+import { packedSize } from './packedSize.ts'
+import { MANY, type Pack, packsOf } from './packs.ts'
 import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, type WriteTransaction } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
@@ -13,7 +15,7 @@ export async function recordIn(transaction: WriteTransaction, id: string): Promi
   if (stored !== undefined) return soundRecord(id, stored)
   const packs = await transaction.objectStore('packs').getAll(keysOf(id))
   if (packs.length === 0) throw new StorageFault('gone')
-  return { ...soundRecord(id, null), entries: readStored(packs).entries.length, bytes: bytesOf(packs) }
+  return { ...soundRecord(id, null), ...packedSize(packs) }
 }
 
 /** What was written, and the packs that were not there before. */
@@ -22,16 +24,29 @@ export interface Written {
   readonly entries: readonly Entry[]
 }
 
+/** Entries to be written to a dossier, with what packs them. */
+export interface ToWrite {
+  readonly id: string
+  readonly entries: readonly Entry[]
+  readonly deflation: Deflation | null
+}
+
+/** What is needed to write entries to a dossier: to pack many, and to read what is there where `reads` it. */
+export const toWrite = async (id: string, entries: readonly Entry[], reads: boolean): Promise<ToWrite> => ({
+  id,
+  entries,
+  deflation: reads || entries.length >= MANY ? await loadDeflation() : null,
+})
+
 /** Adds entries to a dossier that is there; one that was removed is back in the library with them. */
 export async function writeAppended(
   transaction: WriteTransaction,
-  id: string,
-  entries: readonly Entry[],
+  { id, entries, deflation }: ToWrite,
   title: string | undefined,
   now: string,
 ): Promise<Written> {
   const record = await recordIn(transaction, id)
-  const packs = await writePacks(transaction, packsOf(id, entries))
+  const packs = await writePacks(transaction, packsOf(id, entries, deflation))
   const after = { ...grown(record, sizeOf(packs, entries, 'own'), now), removed: null }
   await transaction.objectStore('dossiers').put(title === undefined ? after : { ...after, title })
   return { packs, entries }
@@ -40,23 +55,22 @@ export async function writeAppended(
 /** Adds what a dossier lacks of these entries; where there is none, all of them. */
 export async function writeImported(
   transaction: WriteTransaction,
-  id: string,
-  entries: readonly Entry[],
+  { id, entries, deflation }: ToWrite,
   named: Named,
   now: string,
 ): Promise<Written> {
   const dossiers = transaction.objectStore('dossiers')
   const stored = await dossiers.get(id)
-  const present = readStored(await transaction.objectStore('packs').getAll(keysOf(id)))
+  const present = readStored(await transaction.objectStore('packs').getAll(keysOf(id)), deflation)
   const lacking = lackingEntries(present.entries, entries)
-  const packs = await writePacks(transaction, packsOf(id, lacking))
+  const packs = await writePacks(transaction, packsOf(id, lacking, deflation))
   const record = stored === undefined ? newRecord(id, named, now) : soundRecord(id, stored)
   await dossiers.put({ ...grown(record, sizeOf(packs, lacking, named.origin), now), title: named.title, removed: null })
   return { packs, entries: lacking }
 }
 
 /** Writes packs that are not there yet, and returns those. */
-async function writePacks(transaction: WriteTransaction, packs: readonly Pack[]): Promise<Pack[]> {
+async function writePacks(transaction: WriteTransaction, packs: Iterable<Pack>): Promise<Pack[]> {
   const store = transaction.objectStore('packs')
   const written: Pack[] = []
   for (const pack of packs) {
@@ -69,11 +83,10 @@ async function writePacks(transaction: WriteTransaction, packs: readonly Pack[])
 }
 
 /**
- * What packs of these entries add to a dossier; their first line is no entry. Of a dossier that was not made here, what
- * came with its file is outside the browser too.
+ * What packs of these entries add to a dossier. Of one that was not made here, what came with its file is outside the
+ * browser too.
  */
 export const sizeOf = (packs: readonly Pack[], entries: readonly Entry[], origin: Origin) => ({
-  bytes: bytesOf(packs),
-  entries: packs.reduce((sum, { sums }) => sum + sums.length - 1, 0),
+  ...packedSize(packs),
   placed: origin === 'own' ? 0 : entries.filter(isOfFile).length,
 })

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Entry } from '../../machines/record/entry.ts'
+import * as deflation from '../../src/storage/deflate.ts'
 import type { StorageEnvironment } from '../../src/storage/environment.ts'
+import { packsOf } from '../../src/storage/packs.ts'
+import { readStored } from '../../src/storage/readStored.ts'
+import { soaked } from '../soaking.ts'
 import { importedWith, logged } from './entriesForTests.ts'
 import { closeTabs, freshBrowser, openTab } from './fakeBrowser.ts'
 
@@ -204,4 +208,62 @@ test('a dossier whose record is lost or in pieces is listed and read all the sam
   await store.append('river', [logged('one')], 'River')
   expect((await store.read('river'))?.entries).toHaveLength(5)
   expect((await store.list())[1]).toMatchObject({ title: 'River', entries: 5 })
+})
+
+/** Everything that may befall the text of a pack that is deflated. */
+const byteMutation: fc.Arbitrary<(bytes: Uint8Array) => unknown> = fc.oneof(
+  share.map((at) => (bytes: Uint8Array) => bytes.slice(0, at * bytes.length)),
+  share.map((at) => (bytes: Uint8Array) => bytes.slice(at * bytes.length)),
+  fc.tuple(share, fc.nat(7)).map(([at, bit]) => (bytes: Uint8Array) => {
+    const place = Math.floor(at * bytes.length)
+    return bytes.map((byte, index) => (index === place ? byte ^ (1 << bit) : byte))
+  }),
+  fc.tuple(share, share, fc.nat(40)).map(([at, to, length]) => (bytes: Uint8Array) => {
+    const [from, target] = [Math.floor(at * bytes.length), Math.floor(to * bytes.length)]
+    return Uint8Array.from([...bytes.slice(0, target), ...bytes.slice(from, from + length), ...bytes.slice(target)])
+  }),
+  other.map((value) => () => value),
+)
+
+test('whatever befalls a deflated pack, what can be read of its beginning is read as it was, and the rest is named', () => {
+  const entries = importedWith(500)
+  const packs = [...packsOf('river', entries, deflation)]
+  const [pack] = packs
+  const bytes = pack?.text instanceof Uint8Array ? pack.text : Uint8Array.of()
+  expect([packs.length, bytes.length > 1000]).toEqual([1, true])
+  const all = byText(entries)
+  const kept: number[] = []
+  fc.assert(
+    fc.property(byteMutation, (mutate) => {
+      const read = readStored([{ ...pack, text: mutate(bytes) }], deflation)
+      const found = byText(read.entries)
+      for (const one of found) expect(all.has(one), `is not what was written: ${one}`).toBe(true)
+      if (found.size < all.size) expect(read.damaged.length).toBeGreaterThan(0)
+      if (read.isSound) expect(found.size).toBe(all.size)
+      kept.push(found.size)
+    }),
+    soaked(200, 10_000),
+  )
+  for (const at of [0.25, 0.5, 0.9]) {
+    const cut = readStored([{ ...pack, text: bytes.slice(0, at * bytes.length) }], deflation)
+    expect(cut.entries.length).toBeGreaterThan(at * 0.6 * entries.length)
+  }
+})
+
+test('a deflated dossier that is damaged is repaired, and its copy can be downloaded as text', async () => {
+  const environment = freshBrowser()
+  const store = await openTab(environment)
+  await store.import('river', importedWith(600), { title: 'River', origin: 'own' })
+  const [pack] = await onRaw<Raw[]>(environment, (raw) => raw.getAll())
+  const bytes = pack?.text instanceof Uint8Array ? pack.text : Uint8Array.of()
+  await onRaw(environment, (raw) => raw.put({ ...pack, text: bytes.slice(0, bytes.length / 2) }))
+  const read = await store.read('river')
+  expect(read?.damaged).toMatchObject([{ why: 'unreadable' }])
+  expect(await store.repair('river')).toEqual(read?.damaged)
+  expect(await store.read('river')).toMatchObject({ entries: read?.entries, damaged: [], isSound: true })
+  const [copy] = await store.copies('river')
+  expect(copy).toMatchObject({ before: 'repair', damaged: read?.damaged })
+  expect(copy?.raw?.()).toContain('development:talks-3')
+  expect((await store.import('river', importedWith(600), { title: 'River', origin: 'own' })).length).toBeGreaterThan(0)
+  expect((await store.read('river'))?.entries).toHaveLength(importedWith(600).length)
 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { exportText } from '../../machines/record/entries.ts'
 import { migrations } from '../../src/storage/migrations.ts'
 import { schemaVersion } from '../../src/storage/schema.ts'
+import { logged } from './entriesForTests.ts'
 import { closeTabs, freshBrowser, openTab } from './fakeBrowser.ts'
 import { fails } from './saying.ts'
 
@@ -25,9 +26,10 @@ interface Golden {
 }
 
 const golden = (version: number): Golden =>
-  JSON.parse(readFileSync(`tests/storage/golden/version-${version}.json`, 'utf8'), (_, value) =>
-    Array.isArray(value?.float64) ? Float64Array.from(value.float64) : value,
-  )
+  JSON.parse(readFileSync(`tests/storage/golden/version-${version}.json`, 'utf8'), (_, value) => {
+    if (Array.isArray(value?.float64)) return Float64Array.from(value.float64)
+    return Array.isArray(value?.int32) ? Int32Array.from(value.int32) : value
+  })
 
 const called = new Set<number>()
 
@@ -152,6 +154,41 @@ describe('version 2', () => {
       ['repair', true, 8],
       ['replacement', true, 7],
     ])
+  })
+})
+
+describe('version 3', () => {
+  test('opens with every entry, unread where it can be, with its note, its draft and its copy', async () => {
+    watchMigrations()
+    const environment = freshBrowser()
+    await lay(golden(3), environment.name)
+    const store = await openTab(environment)
+    expect((await store.list()).map(({ id, title, entries, onlyHere }) => [id, title, entries, onlyHere])).toEqual([
+      ['bay', 'Bay', 4, 4],
+      ['river', 'The river, again', 30, 24],
+    ])
+    const river = await store.read('river')
+    expect(river?.isSound).toBe(true)
+    expect(river?.parts.filter((part) => 'digest' in part)).toHaveLength(1)
+    expect(exportText(river?.entries ?? [])).toContain('"title": "The river, again"')
+    for (const id of ['talks-3', 'row-19', 'one', 'two', 'three']) {
+      expect(river?.entries.map((entry) => entry.id)).toContain(`development:${id}`)
+    }
+    expect(await store.visit('river')).toBe('2026-11-20T09:00:00Z')
+    expect(await store.drafts('river')).toEqual(new Map([['tab-1', [{ headline: 'Talks' }]]]))
+    expect(await store.copies('river')).toMatchObject([{ before: 'replacement', isSound: true, damaged: [] }])
+  })
+
+  test('is written to in the present form beside what is there', async () => {
+    const environment = freshBrowser()
+    await lay(golden(3), environment.name)
+    const store = await openTab(environment)
+    const many = Array.from({ length: 300 }, (_, place) => ({ ...logged(`more-${place}`), act: 'many' }))
+    await store.append('river', many)
+    const read = await store.read('river')
+    expect(read?.isSound).toBe(true)
+    expect(read?.entries).toHaveLength(330)
+    expect(read?.entries).toEqual(expect.arrayContaining(many))
   })
 })
 
