@@ -4,6 +4,7 @@ import type { View } from '../../../machines/board.ts'
 import type { Lens } from '../../../machines/lens.ts'
 import { isDayText } from '../../../machines/time.ts'
 import type { Draft } from '../../../machines/workspace/draft/draft.ts'
+import { problemsOf } from '../../../machines/workspace/draft/problems.ts'
 import { formatMoment } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
 import { AccountTabs } from './AccountTabs.tsx'
@@ -22,6 +23,10 @@ interface WhatChangesProps {
   readonly view: Pick<View, 'asOf' | 'lens' | 'filter'>
 }
 
+/** What keeps any draft from being logged; null where it is this one that lacks something. */
+const ofWhole = (draft: Draft, { dossier }: OpenDossier): string | null =>
+  problemsOf(draft, dossier).find(({ field }) => field === 'draft')?.problem ?? null
+
 /** The board before and after, by each account. */
 export function WhatChanges({ opened, draft, view }: WhatChangesProps): ReactElement {
   const heading = useId()
@@ -34,7 +39,7 @@ export function WhatChanges({ opened, draft, view }: WhatChangesProps): ReactEle
         <h3 id={heading} className={styles.heading}>
           {say.changes}
         </h3>
-        <p className={styles.note}>{say.noDate}</p>
+        <p className={styles.note}>{ofWhole(draft, opened) ?? say.noDate}</p>
       </section>
     )
   const { asOf, accounts } = preview

@@ -256,3 +256,11 @@ describe('the frame', () => {
     expect(draft().replaces).toBe('breach')
   })
 })
+
+test('a record that is full says so before anything is written, not only when it is to be logged', () => {
+  const { developments, ...dossier } = river()
+  const [one] = developments
+  const full = { ...dossier, developments: one === undefined ? [] : Array.from({ length: 100_000 }, () => one) }
+  show({ dossier: full, draft: { ...emptyDraft(now), at: '2025-03-18' } })
+  expect(changes().getByText('The record is full: a dossier holds at most 100,000 developments.')).toBeDefined()
+})
