@@ -1,4 +1,3 @@
-import type { Deflation } from './deflation.ts'
 import { packedSize } from './packedSize.ts'
 import { packsOf } from './packs.ts'
 import { readPack } from './readPack.ts'
@@ -39,22 +38,21 @@ export async function writeRepaired(
   transaction: WriteTransaction,
   dossier: string,
   now: number,
-  deflation: Deflation,
 ): Promise<readonly Damaged[]> {
   const store = transaction.objectStore('packs')
   const packs = await store.getAll(keysOf(dossier))
   const record = await recordIn(transaction, dossier)
-  const { damaged } = readStored(packs, deflation)
+  const { damaged } = readStored(packs)
   if (damaged.length === 0) return damaged
   await writeCopy(transaction, dossier, 'repair', now)
   for (const pack of packs) {
-    const read = readPack(pack, deflation)
+    const read = readPack(pack)
     if (read.damaged.length === 0) continue
     await store.delete([dossier, pack.key])
-    for (const mended of packsOf(dossier, read.entries, deflation)) await store.put(mended)
+    for (const mended of packsOf(dossier, read.entries)) await store.put(mended)
   }
   const kept = await store.getAll(keysOf(dossier))
-  const entries = readStored(kept, deflation).entries.length
+  const entries = readStored(kept).entries.length
   const placed = Math.min(record.placed, entries)
   await transaction.objectStore('dossiers').put({ ...record, ...packedSize(kept), entries, placed })
   return damaged

@@ -1,7 +1,6 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import { Connection } from './connection.ts'
 import { writeCopy, writeRepaired } from './copyAside.ts'
-import { loadDeflation } from './deflation.ts'
 import { placedUpTo, soundRecord } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { beginFreshLog } from './freshLog.ts'
@@ -16,7 +15,7 @@ import { SeenPacks } from './seenPacks.ts'
 import { StorageFault } from './storageFault.ts'
 import type { DossierStore } from './store.ts'
 import { createTabs } from './tabs.ts'
-import { recordIn, toWrite, type Written, writeAppended, writeImported } from './writeEntries.ts'
+import { recordIn, type Written, writeAppended, writeImported } from './writeEntries.ts'
 
 /** The store over IndexedDB, opened. Rejects with a `StorageFault` where it cannot be; one of a newer form is only read. */
 export async function openIndexedDb(environment: StorageEnvironment): Promise<DossierStore> {
@@ -107,18 +106,15 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
       return reader.stored({ origin, removed })
     },
     async append(id, entries, title) {
-      const added = await toWrite(id, entries, false)
-      const written = await connection.write(['dossiers', 'packs'], (transaction) =>
-        writeAppended(transaction, added, title, instant()),
+      const work = connection.write(['dossiers', 'packs'], (transaction) =>
+        writeAppended(transaction, id, entries, title, instant()),
       )
-      wrote(id, written)
+      wrote(id, await work)
       askToPersist()
     },
     async import(id, entries: readonly Entry[], named) {
-      const isThere = connection.read(['packs'], (transaction) => transaction.objectStore('packs').getKey(keysOf(id)))
-      const added = await toWrite(id, entries, (await isThere) !== undefined)
       const written = await connection.write(['dossiers', 'packs'], (transaction) =>
-        writeImported(transaction, added, named, instant()),
+        writeImported(transaction, id, entries, named, instant()),
       )
       wrote(id, written)
       if (named.origin === 'own') askToPersist()
@@ -140,12 +136,10 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     putAside: (id, before) =>
       connection.write(['packs', 'copies', 'copyPieces'], (transaction) => writeCopy(transaction, id, before, now())),
     copies: (id) => readCopies(connection, id),
-    async repair(id) {
-      const deflation = await loadDeflation()
-      return connection.write(['dossiers', 'packs', 'copies', 'copyPieces'], (transaction) =>
-        writeRepaired(transaction, id, now(), deflation),
-      )
-    },
+    repair: (id) =>
+      connection.write(['dossiers', 'packs', 'copies', 'copyPieces'], (transaction) =>
+        writeRepaired(transaction, id, now()),
+      ),
     subscribe: listeners.subscribe,
     close() {
       tabs.close()

@@ -117,8 +117,9 @@ const COUNTS = 5
 
 function hashOf(texts: string, numbers: Int32Array, textHashed: number): number {
   let hash = numbers.length
-  for (const number of numbers) {
-    hash = Math.imul(hash ^ number, 2654435761)
+  // By place: before it is compiled, which here is most of the time, an iterator takes ten times as long.
+  for (let place = 0; place < numbers.length; place += 1) {
+    hash = Math.imul(hash ^ (numbers[place] ?? 0), 2654435761)
     hash = (hash << 13) | (hash >>> 19)
   }
   return textHash(`${textHashed} ${hash} ${texts}`)

@@ -52,7 +52,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     })
     return entries
   }
-  const storedOf = ({ packs }: Held) => readStored([...packs.values()], null)
+  const storedOf = ({ packs }: Held) => readStored([...packs.values()])
   const note = (id: string, kind: NoteKind): Promise<unknown> =>
     act(() => structuredClone(notes.get(id)?.get(kind) ?? null))
   const setNote = (id: string, kind: NoteKind, value: unknown): Promise<void> =>
@@ -78,7 +78,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
         const found = dossiers.get(id)
         if (found === undefined) return null
         const { origin, removed } = found.record
-        return readStoredWith([...found.packs.values()], null, { origin, removed })
+        return readStoredWith([...found.packs.values()], { origin, removed })
       }),
     append: (id, entries, title) =>
       act(() => {
@@ -112,7 +112,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
     putAside: (id, before) =>
       act(() => {
         const made = madeAfter(copies.get(id)?.[0]?.made, now())
-        const copy = copyOf(made, { dossier: id, made, before, packs: [...held(id).packs.values()] }, null)
+        const copy = copyOf(made, { dossier: id, made, before, packs: [...held(id).packs.values()] })
         copies.set(id, [copy, ...(copies.get(id) ?? [])].slice(0, MOST_COPIES))
       }),
     copies: (id) => act(() => copies.get(id) ?? []),

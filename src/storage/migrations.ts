@@ -57,7 +57,7 @@ const packOfUnread = (dossier: string, stored: unknown, place: number): Pack => 
   dossier,
   key: `unread ${place}`,
   format: inText,
-  text: shown(stored, null),
+  text: shown(stored),
   hash: 0,
   sums: new Float64Array(),
   head: '',

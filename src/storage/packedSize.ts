@@ -1,6 +1,6 @@
-import { isText } from './deflation.ts'
 import { bytesOfDigest, isKeptDigest } from './keptDigest.ts'
 import type { Pack } from './packs.ts'
+import { isText } from './storedText.ts'
 import { textBytes } from './textBytes.ts'
 
 /**

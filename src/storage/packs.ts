@@ -1,8 +1,9 @@
 import type { Entry } from '../../machines/record/entry.ts'
-import { bytesHash, textHash, textHashInDigits } from '../../machines/record/hash.ts'
-import type { Deflation, StoredText } from './deflation.ts'
+import { textHash, textHashInDigits } from '../../machines/record/hash.ts'
+import { deflate } from './deflate.ts'
 import { bytesOfDigest, type KeptDigest, keptDigest } from './keptDigest.ts'
 import { packedSize } from './packedSize.ts'
+import { type StoredText, storedHash } from './storedText.ts'
 import { isWide } from './textBytes.ts'
 
 /** The form of packs that keep their text as it is. */
@@ -15,7 +16,7 @@ export const inBytes = 2
 const PACK_SIZE = 1000
 
 /** From so many entries of one act on their text is deflated. A browser hands over few small values far sooner than many large ones. */
-export const MANY = 256
+const MANY = 256
 
 /** So many entries of a text that is deflated are read at once: in a few milliseconds, while the browser is idle. */
 const DEFLATED_SIZE = 512
@@ -49,21 +50,13 @@ export interface Pack {
   readonly digest?: KeptDigest
 }
 
-/**
- * The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. With a
- * `deflation`, those of long runs are deflated.
- */
-export function* packsOf(
-  dossier: string,
-  entries: readonly Entry[],
-  deflation: Deflation | null = null,
-): Generator<Pack> {
+/** The packs of these entries: one for each run that one act of one author wrote, or more where it is a long one. */
+export function* packsOf(dossier: string, entries: readonly Entry[]): Generator<Pack> {
   for (let start = 0; start < entries.length; ) {
     const end = endOfAct(entries, start)
     while (start < end) {
       const run = entries.slice(start, Math.min(end, start + PACK_SIZE))
-      const isLong = run.length >= MANY
-      const pack = isLong && deflation !== null ? packDeflated(dossier, run, deflation) : packText(dossier, run)
+      const pack = run.length < MANY ? packText(dossier, run) : packDeflated(dossier, run)
       yield pack
       start += pack.sums.length - 1
     }
@@ -100,14 +93,14 @@ function packText(dossier: string, act: readonly Entry[]): Pack {
     if (place > 0 && characters * bytesEach + (place + 1) * BESIDE > MOST_BYTES) break
     lines.push(line)
   }
-  return packOf(dossier, act, lines)
+  return packOf(dossier, act, lines, (text) => text)
 }
 
 /** The same with their text deflated. */
-function packDeflated(dossier: string, act: readonly Entry[], deflation: Deflation): Pack {
+function packDeflated(dossier: string, act: readonly Entry[]): Pack {
   const lines = [headOf(act), ...act.slice(0, DEFLATED_SIZE).map(lineOf)]
   for (;;) {
-    const pack = packOf(dossier, act, lines, deflation)
+    const pack = packOf(dossier, act, lines, deflate)
     const share = MOST_BYTES / packedSize([pack]).bytes
     if (share >= 1 || lines.length === 2) return pack
     // Fewer lines deflate a little less well.
@@ -120,11 +113,11 @@ function packOf(
   dossier: string,
   act: readonly Entry[],
   lines: readonly string[],
-  deflation: Deflation | null = null,
+  toStore: (text: string) => StoredText,
 ): Pack {
   const [head = ''] = lines
   const whole = `[${lines.join(SEPARATOR)}]`
-  const text = deflation === null ? whole : deflation.deflate(whole)
+  const text = toStore(whole)
   const hash = storedHash(text)
   const entries = act.slice(0, lines.length - 1)
   const digest = keptDigest(entries, hash)
@@ -132,7 +125,7 @@ function packOf(
   return {
     dossier,
     key: `${entries[0]?.order} ${textHashInDigits(whole)}`,
-    format: deflation === null ? inText : inBytes,
+    format: typeof text === 'string' ? inText : inBytes,
     text,
     hash,
     sums: Float64Array.from(lines, textHash),
@@ -140,6 +133,3 @@ function packOf(
     ...(hasRoom ? { digest } : {}),
   }
 }
-
-/** The hash of a pack's text, as it is stored. */
-export const storedHash = (text: StoredText): number => (typeof text === 'string' ? textHash(text) : bytesHash(text))

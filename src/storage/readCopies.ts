@@ -1,5 +1,4 @@
 import type { Connection } from './connection.ts'
-import { type Deflation, deflationFor } from './deflation.ts'
 import { shown } from './readPack.ts'
 import { readStored } from './readStored.ts'
 import { keysOf, pieceKeysOf, type ReadTransaction } from './schema.ts'
@@ -17,7 +16,7 @@ export async function readCopies(connection: Connection, dossier: string): Promi
     const stored = await connection
       .read(['copies', 'copyPieces'], (transaction) => wholeCopy(transaction, dossier, made))
       .catch(nullIfUnreadable)
-    if (stored !== undefined) copies.push(copyOf(made, stored, await deflationFor(packsIn(stored))))
+    if (stored !== undefined) copies.push(copyOf(made, stored))
   }
   return copies
 }
@@ -38,15 +37,12 @@ function nullIfUnreadable(error: unknown): null {
 }
 
 /** A copy, with what can be read of what lies there, whatever that is; null is what cannot be had. */
-export function copyOf(made: string, stored: unknown, deflation: Deflation | null): Copy {
-  const before = isObject(stored) && 'before' in stored ? reasons.get(stored.before) : undefined
-  const raw = stored === null ? null : () => `${shown(stored, deflation, 2)}\n`
-  return { made, before: before ?? null, raw, ...readStored(packsIn(stored), deflation) }
+export function copyOf(made: string, stored: unknown): Copy {
+  const { before, packs }: { before?: unknown; packs?: unknown } = isObject(stored) ? stored : {}
+  const read = readStored(Array.isArray(packs) ? packs : [stored])
+  const raw = stored === null ? null : () => `${shown(stored, 2)}\n`
+  return { made, before: reasons.get(before) ?? null, raw, ...read }
 }
-
-/** What a copy holds, or it itself, where it is none. */
-const packsIn = (stored: unknown): readonly unknown[] =>
-  isObject(stored) && 'packs' in stored && Array.isArray(stored.packs) ? stored.packs : [stored]
 
 const reasons = new Map<unknown, Reason>([
   ['migration', 'migration'],

@@ -1,8 +1,9 @@
 import { type Entry, type EntryKind, entryKinds } from '../../machines/record/entry.ts'
 import { textHash } from '../../machines/record/hash.ts'
-import { type Deflation, isText, type StoredText } from './deflation.ts'
-import { inBytes, storedHash } from './packs.ts'
+import { inflate } from './deflate.ts'
+import { inBytes } from './packs.ts'
 import type { Damaged } from './store.ts'
+import { isText, storedHash, textIn } from './storedText.ts'
 
 /** What can be read of a pack, and what cannot. */
 export interface Unpacked {
@@ -19,26 +20,19 @@ interface Act {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Reads what lies in the store of packs, whatever it is; `deflation` is null where that is not deflated. */
-export function readPack(stored: unknown, deflation: Deflation | null): Unpacked {
+/** Reads what lies in the store of packs, whatever it is. */
+export function readPack(stored: unknown): Unpacked {
   const pack = isObject(stored) ? stored : {}
   const key = typeof pack.key === 'string' ? pack.key : ''
   const { text: kept, hash, sums, head } = pack
-  const text = isText(kept) ? textIn(kept, deflation) : null
+  const text = isText(kept) ? textIn(kept) : null
   const whole = (why: Damaged['why']): Unpacked => ({
     entries: [],
-    damaged: [{ pack: key, line: null, id: null, why, raw: text ?? shown(stored, deflation) }],
+    damaged: [{ pack: key, line: null, id: null, why, raw: text ?? shown(stored) }],
   })
   if (typeof pack.format === 'number' && pack.format > inBytes) return whole('otherFormat')
   if (!isText(kept) || text === null) return whole('unreadable')
   return (storedHash(kept) === hash ? readWhole(text) : null) ?? readLines(key, text, sums, head) ?? whole('unreadable')
-}
-
-/** The text of a pack; of one that is damaged, what can be had of it. Throws where it is deflated and `deflation` null. */
-export function textIn(text: StoredText, deflation: Deflation | null): string {
-  if (typeof text === 'string') return text
-  if (deflation === null) throw new Error('What inflates the text of a pack was not loaded.')
-  return deflation.inflate(text)
 }
 
 /** The entries of an unchanged text; null where it is not what a pack holds. */
@@ -124,11 +118,9 @@ function entryIn(value: unknown, { act, author, recorded }: Act, likely?: EntryK
 }
 
 /** Anything that was stored, as text, with what is deflated in it inflated. */
-export function shown(value: unknown, deflation: Deflation | null, indent = 0): string {
+export function shown(value: unknown, indent = 0): string {
   try {
-    const inflated = (_: string, one: unknown): unknown =>
-      one instanceof Uint8Array && deflation !== null ? deflation.inflate(one) : one
-    return JSON.stringify(value, inflated, indent) ?? String(value)
+    return JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? inflate(one) : one), indent) ?? String(value)
   } catch {
     return String(value)
   }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../machines/record/entry.ts'
 import type { Connection } from './connection.ts'
-import { StoredReader } from './readStored.ts'
+import { readStored } from './readStored.ts'
 import { keysOf } from './schema.ts'
 
 /** Which packs this tab has read or written, of each dossier that it has asked for. */
@@ -42,8 +42,6 @@ export class SeenPacks {
       dossier,
       found.map(({ key }) => key),
     )
-    const reader = new StoredReader()
-    for (const pack of found) reader.add(pack)
-    return (await reader.stored({})).entries
+    return readStored(found).entries
   }
 }

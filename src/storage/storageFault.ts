@@ -69,8 +69,5 @@ function faultBy(names: Readonly<Record<string, Why>>, error: unknown): StorageF
 /** The fault that an error is which came while a database was opened. */
 export const faultOfOpening = (error: unknown): StorageFault => faultBy(whenOpening, error)
 
-/** The fault that an error is which came while a part of the app was loaded. */
-export const faultOfLoading = (error: unknown): StorageFault => faultBy({}, error)
-
 /** The fault that an error is which came from an open database. */
 export const faultOfWork = (error: unknown): StorageFault => faultBy(whenWorking, error)

@@ -1,9 +1,8 @@
 import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
-import { type Deflation, loadDeflation } from './deflation.ts'
 import { grown, newRecord, soundRecord } from './dossierRecord.ts'
 import { packedSize } from './packedSize.ts'
-import { MANY, type Pack, packsOf } from './packs.ts'
+import { type Pack, packsOf } from './packs.ts'
 import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, type WriteTransaction } from './schema.ts'
 import { StorageFault } from './storageFault.ts'
@@ -24,29 +23,16 @@ export interface Written {
   readonly entries: readonly Entry[]
 }
 
-/** Entries to be written to a dossier, with what packs them. */
-export interface ToWrite {
-  readonly id: string
-  readonly entries: readonly Entry[]
-  readonly deflation: Deflation | null
-}
-
-/** What is needed to write entries to a dossier: to pack many, and to read what is there where `reads` it. */
-export const toWrite = async (id: string, entries: readonly Entry[], reads: boolean): Promise<ToWrite> => ({
-  id,
-  entries,
-  deflation: reads || entries.length >= MANY ? await loadDeflation() : null,
-})
-
 /** Adds entries to a dossier that is there; one that was removed is back in the library with them. */
 export async function writeAppended(
   transaction: WriteTransaction,
-  { id, entries, deflation }: ToWrite,
+  id: string,
+  entries: readonly Entry[],
   title: string | undefined,
   now: string,
 ): Promise<Written> {
   const record = await recordIn(transaction, id)
-  const packs = await writePacks(transaction, packsOf(id, entries, deflation))
+  const packs = await writePacks(transaction, packsOf(id, entries))
   const after = { ...grown(record, sizeOf(packs, entries, 'own'), now), removed: null }
   await transaction.objectStore('dossiers').put(title === undefined ? after : { ...after, title })
   return { packs, entries }
@@ -55,15 +41,16 @@ export async function writeAppended(
 /** Adds what a dossier lacks of these entries; where there is none, all of them. */
 export async function writeImported(
   transaction: WriteTransaction,
-  { id, entries, deflation }: ToWrite,
+  id: string,
+  entries: readonly Entry[],
   named: Named,
   now: string,
 ): Promise<Written> {
   const dossiers = transaction.objectStore('dossiers')
   const stored = await dossiers.get(id)
-  const present = readStored(await transaction.objectStore('packs').getAll(keysOf(id)), deflation)
+  const present = readStored(await transaction.objectStore('packs').getAll(keysOf(id)))
   const lacking = lackingEntries(present.entries, entries)
-  const packs = await writePacks(transaction, packsOf(id, lacking, deflation))
+  const packs = await writePacks(transaction, packsOf(id, lacking))
   const record = stored === undefined ? newRecord(id, named, now) : soundRecord(id, stored)
   await dossiers.put({ ...grown(record, sizeOf(packs, lacking, named.origin), now), title: named.title, removed: null })
   return { packs, entries: lacking }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Entry } from '../../machines/record/entry.ts'
-import * as deflation from '../../src/storage/deflate.ts'
 import type { StorageEnvironment } from '../../src/storage/environment.ts'
 import { packsOf } from '../../src/storage/packs.ts'
 import { readStored } from '../../src/storage/readStored.ts'
@@ -227,7 +226,7 @@ const byteMutation: fc.Arbitrary<(bytes: Uint8Array) => unknown> = fc.oneof(
 
 test('whatever befalls a deflated pack, what can be read of its beginning is read as it was, and the rest is named', () => {
   const entries = importedWith(500)
-  const packs = [...packsOf('river', entries, deflation)]
+  const packs = [...packsOf('river', entries)]
   const [pack] = packs
   const bytes = pack?.text instanceof Uint8Array ? pack.text : Uint8Array.of()
   expect([packs.length, bytes.length > 1000]).toEqual([1, true])
@@ -235,7 +234,7 @@ test('whatever befalls a deflated pack, what can be read of its beginning is rea
   const kept: number[] = []
   fc.assert(
     fc.property(byteMutation, (mutate) => {
-      const read = readStored([{ ...pack, text: mutate(bytes) }], deflation)
+      const read = readStored([{ ...pack, text: mutate(bytes) }])
       const found = byText(read.entries)
       for (const one of found) expect(all.has(one), `is not what was written: ${one}`).toBe(true)
       if (found.size < all.size) expect(read.damaged.length).toBeGreaterThan(0)
@@ -245,7 +244,7 @@ test('whatever befalls a deflated pack, what can be read of its beginning is rea
     soaked(200, 10_000),
   )
   for (const at of [0.25, 0.5, 0.9]) {
-    const cut = readStored([{ ...pack, text: bytes.slice(0, at * bytes.length) }], deflation)
+    const cut = readStored([{ ...pack, text: bytes.slice(0, at * bytes.length) }])
     expect(cut.entries.length).toBeGreaterThan(at * 0.6 * entries.length)
   }
 })

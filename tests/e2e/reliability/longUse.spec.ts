@@ -10,7 +10,7 @@ const ACTS = soaks ? 10_000 : 80
 const MOST = soaks ? 1.05 : 1.5
 
 test(`after ${ACTS} acts in one page the heap is what it was`, async ({ page }) => {
-  test.setTimeout(60_000 + (WARM_UPS + ACTS) * 60)
+  test.setTimeout(60_000 + (WARM_UPS + ACTS) * 250)
   const devTools = await page.context().newCDPSession(page)
   const random = seeded(20_250_318)
   await openBoard(page, 'as-of=2025-03-25')
