@@ -53,3 +53,15 @@ test('only what one act wrote many of is deflated', () => {
     [true, 1, 1],
   ])
 })
+
+test('what hardly deflates is kept in packs of fewer entries, each of them in the log', () => {
+  const letters = fc.sample(fc.string({ unit: 'binary-ascii', minLength: 400, maxLength: 400 }), {
+    numRuns: 600,
+    seed: 1,
+  })
+  const entries = entriesOf(letters, 'act')
+  const packs = [...packsOf('river', entries)]
+  expect(packs.length).toBeGreaterThan(3)
+  expect(readStored(packs).entries).toEqual(entries)
+  for (const pack of packs) expect(serialize(pack).length).toBeLessThan(MOST_IN_LOG)
+})
