@@ -27,8 +27,8 @@ export async function openKept(context: BrowserContext, address: string): Promis
 }
 
 /**
- * Milliseconds from the change of the address to the first picture of another board that is kept, in an app that runs and
- * shows one already, in a page of its own.
+ * Milliseconds from the change of the address to the first picture of another board that is kept, in an app that runs,
+ * shows one already, and has nothing else to do; in a page of its own.
  */
 export async function switchTo(context: BrowserContext, running: string, hash: string, board: string): Promise<number> {
   const page = await context.newPage()
@@ -36,7 +36,7 @@ export async function switchTo(context: BrowserContext, running: string, hash: s
     await page.goto(running)
     await page.locator('article[data-proposal]').first().waitFor()
     await page.waitForLoadState('networkidle')
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(atRest)
     await page.evaluate(noteFirstFrame, board)
     return await page.evaluate(async (to) => {
       const begun = performance.now()
@@ -45,6 +45,16 @@ export async function switchTo(context: BrowserContext, running: string, hash: s
     }, hash)
   } finally {
     await page.close()
+  }
+}
+
+/** Runs in the page: resolves once it has nothing to do, ten idle times in a row. */
+async function atRest(): Promise<void> {
+  const WHOLE = 40
+  for (let times = 0; times < 10; ) {
+    const { promise, resolve } = Promise.withResolvers<number>()
+    requestIdleCallback((deadline) => resolve(deadline.timeRemaining()))
+    times = (await promise) > WHOLE ? times + 1 : 0
   }
 }
 
