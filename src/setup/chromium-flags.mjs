@@ -1,9 +1,10 @@
 /**
- * Parts of a Chromium that no test wants. The two of ours draw the suggestions below the field for addresses: since they
- * are pages themselves, each window loads two of them, which takes as long as a page of the app. The list takes the place
- * of the one that Playwright gives, so all of that stands here too.
+ * Parts of a Chromium that no test wants: a process kept ready for the next page, which starts one for each window that has
+ * none; and what draws the suggestions below the field for addresses: two pages, which each window loads, and which take as
+ * long as a page of the app. The list takes the place of the one that Playwright gives, so all of that stands here too.
  */
 const unwanted = [
+  'SpareRendererForSitePerProcess',
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   // Playwright's own, as of 1.65.

@@ -12,14 +12,14 @@ export const inText = 1
 /** The form of those that keep it deflated: the newest one. A newer one is not read. */
 export const inBytes = 2
 
-/** So many entries are stored as one text at most: that is several times faster to read than each by itself. */
-const PACK_SIZE = 1000
+/**
+ * So many entries are stored as one text at most: that is several times faster to read than each by itself, and still read
+ * in a few milliseconds, between two keys.
+ */
+const PACK_SIZE = 512
 
-/** From so many entries of one act on their text is deflated. A browser hands over few small values far sooner than many large ones. */
+/** From so many entries on their text is deflated: a browser hands over few small values far sooner than many large ones. */
 const MANY = 256
-
-/** So many entries of a text that is deflated are read at once: in a few milliseconds, while the browser is idle. */
-const DEFLATED_SIZE = 512
 
 /**
  * So many bytes are stored as one value at most, however few entries they are, if more than one. Chromium keeps a value
@@ -55,8 +55,8 @@ export function* packsOf(dossier: string, entries: readonly Entry[]): Generator<
   for (let start = 0; start < entries.length; ) {
     const end = endOfAct(entries, start)
     while (start < end) {
-      const run = entries.slice(start, Math.min(end, start + PACK_SIZE))
-      const pack = run.length < MANY ? packText(dossier, run) : packDeflated(dossier, run)
+      const next = entries.slice(start, Math.min(end, start + PACK_SIZE))
+      const pack = next.length < MANY ? packText(dossier, next) : packDeflated(dossier, next)
       yield pack
       start += pack.sums.length - 1
     }
@@ -81,26 +81,26 @@ const lineOf = ({ order, id, content }: Entry): string => JSON.stringify([order,
 
 const SEPARATOR = ',\n'
 
-/** The pack of as many entries of an act, from the first on, as find room with their text as it is. */
-function packText(dossier: string, act: readonly Entry[]): Pack {
-  const lines = [headOf(act)]
+/** The pack of as many of some entries of an act, from the first on, as find room with their text as it is. */
+function packText(dossier: string, entries: readonly Entry[]): Pack {
+  const lines = [headOf(entries)]
   let characters = 0
   let bytesEach = 1
-  for (const [place, entry] of act.entries()) {
+  for (const [place, entry] of entries.entries()) {
     const line = lineOf(entry)
     characters += line.length + SEPARATOR.length
     if (bytesEach === 1 && isWide(line)) bytesEach = 2
     if (place > 0 && characters * bytesEach + (place + 1) * BESIDE > MOST_BYTES) break
     lines.push(line)
   }
-  return packOf(dossier, act, lines, (text) => text)
+  return packOf(dossier, entries, lines, (text) => text)
 }
 
 /** The same with their text deflated. */
-function packDeflated(dossier: string, act: readonly Entry[]): Pack {
-  const lines = [headOf(act), ...act.slice(0, DEFLATED_SIZE).map(lineOf)]
+function packDeflated(dossier: string, entries: readonly Entry[]): Pack {
+  const lines = [headOf(entries), ...entries.map(lineOf)]
   for (;;) {
-    const pack = packOf(dossier, act, lines, deflate)
+    const pack = packOf(dossier, entries, lines, deflate)
     const share = MOST_BYTES / packedSize([pack]).bytes
     if (share >= 1 || lines.length === 2) return pack
     // Fewer lines deflate a little less well.
@@ -108,10 +108,10 @@ function packDeflated(dossier: string, act: readonly Entry[]): Pack {
   }
 }
 
-/** The pack of lines, the first entries of an act. */
+/** The pack of lines: the act, and the first of some entries. */
 function packOf(
   dossier: string,
-  act: readonly Entry[],
+  from: readonly Entry[],
   lines: readonly string[],
   toStore: (text: string) => StoredText,
 ): Pack {
@@ -119,7 +119,7 @@ function packOf(
   const whole = `[${lines.join(SEPARATOR)}]`
   const text = toStore(whole)
   const hash = storedHash(text)
-  const entries = act.slice(0, lines.length - 1)
+  const entries = from.slice(0, lines.length - 1)
   const digest = keptDigest(entries, hash)
   const hasRoom = digest !== null && bytesOfDigest(digest) <= BESIDE * entries.length
   return {
