@@ -1,7 +1,7 @@
 interface Writing {
   readonly how: 'push' | 'replace'
   readonly address: string
-  /** Where the browser stood when this was asked for: what replaces it is void once it has gone elsewhere. */
+  /** Where the browser stood when this was asked for: once it has been sent elsewhere, that is what counts. */
   readonly at: string
 }
 
@@ -58,7 +58,7 @@ export class AddressWriter {
     const { hash } = location
     if (this.#slidTo !== null) this.#waiting.push({ how: 'replace', address: this.#slidTo, at: hash })
     for (const { how, address, at } of this.#waiting) {
-      if (location.hash === address || (how === 'replace' && at !== hash)) continue
+      if (location.hash === address || at !== hash) continue
       this.#written = address
       try {
         if (how === 'push') history.pushState(null, '', address)

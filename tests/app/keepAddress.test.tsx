@@ -116,6 +116,18 @@ describe('the history of the browser', () => {
     expect(written).toEqual(['replace as-of=2025-03-25'])
   })
 
+  test('follows an address that is opened right after a choice, before that has been written', async () => {
+    const { send, settle, workspace } = await start()
+    workspace.send({ type: 'showAsOf', asOf: '2025-03-18' })
+    window.location.hash = '#/ukraine-2025/board?as-of=2025-03-20'
+    await aTask()
+    window.dispatchEvent(new Event('hashchange'))
+    await settle()
+    await send()
+    expect(window.location.hash).toBe('#/ukraine-2025/board?as-of=2025-03-20')
+    expect(workspace.getSnapshot().context.open?.place.asOf).toBe('2025-03-20')
+  })
+
   test('that refuses to be written does no harm', async () => {
     const { send, workspace } = await start()
     vi.mocked(window.history.pushState).mockImplementation(() => {
