@@ -1,4 +1,4 @@
-import { packedSize } from './packedSize.ts'
+import { packedBytes } from './packedBytes.ts'
 import { packsOf } from './packs.ts'
 import { readPack } from './readPack.ts'
 import { readStored } from './readStored.ts'
@@ -54,6 +54,6 @@ export async function writeRepaired(
   const kept = await store.getAll(keysOf(dossier))
   const entries = readStored(kept).entries.length
   const placed = Math.min(record.placed, entries)
-  await transaction.objectStore('dossiers').put({ ...record, ...packedSize(kept), entries, placed })
+  await transaction.objectStore('dossiers').put({ ...record, entries, placed, bytes: packedBytes(kept) })
   return damaged
 }

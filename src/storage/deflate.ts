@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, inflateSync } from 'fflate'
+import { deflateSync, inflateSync } from 'fflate'
 
 /** Of fflate's nine levels: those above take longer, and make texts such as these hardly smaller. */
 const LEVEL = 4
@@ -16,21 +16,18 @@ export function inflate(bytes: Uint8Array): string {
   }
 }
 
-/** Bytes at a time: what comes with the one that cannot be read is lost. */
-const STEP = 16
+/** Far more than a pack ever holds. */
+const MOST = 2_000_000
 
 function beginningOf(bytes: Uint8Array): string {
-  const decoder = new TextDecoder()
-  let text = ''
-  const stream = new Inflate((chunk) => {
-    text += decoder.decode(chunk, { stream: true })
-  })
+  const out = new Uint8Array(MOST)
   try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
-    }
+    inflateSync(bytes, { out })
   } catch {
-    // What came before is what can be had.
+    // What was written before stays.
   }
-  return text
+  // The text that was deflated is JSON, which has no such letter.
+  let length = out.length
+  while (length > 0 && out[length - 1] === 0) length -= 1
+  return new TextDecoder().decode(out.subarray(0, length))
 }

@@ -6,7 +6,6 @@ import { type Digest, digestOf } from '../../machines/record/digest.ts'
 import type { Entry } from '../../machines/record/entry.ts'
 import { textHash } from '../../machines/record/hash.ts'
 import { isLaterVersion, thingNamed } from '../../machines/record/versions.ts'
-import { textBytes } from './textBytes.ts'
 
 /** The digest of a pack as it is stored beside its text, from which it can be made again at any time. */
 export interface KeptDigest {
@@ -125,5 +124,5 @@ function hashOf(texts: string, numbers: Int32Array, textHashed: number): number 
   return textHash(`${textHashed} ${hash} ${texts}`)
 }
 
-/** The bytes that it takes. */
-export const bytesOfDigest = ({ texts, numbers }: KeptDigest): number => textBytes(texts) + numbers.byteLength
+/** The bytes that it takes at most. */
+export const bytesOfDigest = ({ texts, numbers }: KeptDigest): number => 2 * texts.length + numbers.byteLength

@@ -1,7 +1,7 @@
 import { wrap } from 'idb'
 import { soundRecord } from './dossierRecord.ts'
 import { entryOfFirst } from './firstEntry.ts'
-import { packedSize } from './packedSize.ts'
+import { packedBytes } from './packedBytes.ts'
 import { inText, type Pack, packsOf } from './packs.ts'
 import { shown } from './readPack.ts'
 import { type CopyRecord, keysOf } from './schema.ts'
@@ -45,7 +45,7 @@ const packed: Migration = {
       const unread = stored.filter((_, place) => read[place] === null)
       const packs = [...packsOf(id, entries), ...unread.map((one, place) => packOfUnread(id, one, place))]
       for (const pack of packs) await wrap(transaction.objectStore('packs').put(pack))
-      const migrated = { ...soundRecord(id, record), ...packedSize(packs) }
+      const migrated = { ...soundRecord(id, record), bytes: packedBytes(packs), entries: entries.length }
       await wrap(transaction.objectStore('dossiers').put(migrated))
     }
     database.deleteObjectStore('entries')

@@ -2,9 +2,8 @@ import type { Entry } from '../../machines/record/entry.ts'
 import { textHash, textHashInDigits } from '../../machines/record/hash.ts'
 import { deflate } from './deflate.ts'
 import { bytesOfDigest, type KeptDigest, keptDigest } from './keptDigest.ts'
-import { packedSize } from './packedSize.ts'
+import { packedBytes } from './packedBytes.ts'
 import { type StoredText, storedHash } from './storedText.ts'
-import { isWide } from './textBytes.ts'
 
 /** The form of packs that keep their text as it is. */
 export const inText = 1
@@ -27,8 +26,14 @@ const MANY = 256
  */
 const MOST_BYTES = 60_000
 
+/** No more letters are deflated for one value: what is left over is deflated again, for the next. */
+const MOST_DEFLATED = 4 * MOST_BYTES
+
 /** So many bytes go to each entry beside its line: for its hash, and for its part of the digest. */
 const BESIDE = 96
+
+/** A browser keeps a text in two bytes a letter where it was cut out of one with other letters than those of Latin-1. */
+const LETTER = 2
 
 /**
  * Entries of one act as they are stored. The text is a JSON list with a line for each: first the act, then `[order, id,
@@ -36,7 +41,7 @@ const BESIDE = 96
  */
 export interface Pack {
   readonly dossier: string
-  /** Sorts as its first entry does, and is the same for the same entries, so that writing them again changes nothing. */
+  /** Sorts as its first entry does, and is the same for the same entries packed alike: to write them again changes nothing. */
   readonly key: string
   readonly format: number
   readonly text: StoredText
@@ -74,57 +79,56 @@ function endOfAct(entries: readonly Entry[], start: number): number {
 const isOfAct = ({ act, author, recorded }: Entry, other: Entry): boolean =>
   act === other.act && author === other.author && recorded === other.recorded
 
-const headOf = ([first]: readonly Entry[]): string =>
-  first === undefined ? '' : JSON.stringify({ act: first.act, author: first.author, recorded: first.recorded })
-
-const lineOf = ({ order, id, content }: Entry): string => JSON.stringify([order, id, content])
-
-const SEPARATOR = ',\n'
-
 /** The pack of as many of some entries of an act, from the first on, as find room with their text as it is. */
 function packText(dossier: string, entries: readonly Entry[]): Pack {
-  const lines = [headOf(entries)]
-  let characters = 0
-  let bytesEach = 1
-  for (const [place, entry] of entries.entries()) {
-    const line = lineOf(entry)
-    characters += line.length + SEPARATOR.length
-    if (bytesEach === 1 && isWide(line)) bytesEach = 2
-    if (place > 0 && characters * bytesEach + (place + 1) * BESIDE > MOST_BYTES) break
-    lines.push(line)
-  }
-  return packOf(dossier, entries, lines, (text) => text)
+  const lines = linesOf(entries, (letters, count) => letters * LETTER + count * BESIDE <= MOST_BYTES)
+  return packOf(dossier, entries, lines, textOf(lines))
 }
 
 /** The same with their text deflated. */
 function packDeflated(dossier: string, entries: readonly Entry[]): Pack {
-  const lines = [headOf(entries), ...entries.map(lineOf)]
+  const lines = linesOf(entries, (letters) => letters <= MOST_DEFLATED)
   for (;;) {
-    const pack = packOf(dossier, entries, lines, deflate)
-    const share = MOST_BYTES / packedSize([pack]).bytes
-    if (share >= 1 || lines.length === 2) return pack
+    const text = deflate(textOf(lines))
+    const pack = text.length > MOST_BYTES && lines.length > 2 ? null : packOf(dossier, entries, lines, text)
+    const share = MOST_BYTES / (pack === null ? text.length : packedBytes([pack]))
+    if (pack !== null && (share >= 1 || lines.length === 2)) return pack
     // Fewer lines deflate a little less well.
     lines.length = Math.max(2, Math.floor(0.9 * share * lines.length))
   }
 }
 
-/** The pack of lines: the act, and the first of some entries. */
-function packOf(
-  dossier: string,
-  from: readonly Entry[],
-  lines: readonly string[],
-  toStore: (text: string) => StoredText,
-): Pack {
+/** The lines of a pack: the act, and a first entry, and others as long as so many letters of so many entries have room. */
+function linesOf(entries: readonly Entry[], hasRoom: (letters: number, count: number) => boolean): string[] {
+  const lines = [headOf(entries)]
+  let letters = 0
+  for (const entry of entries) {
+    const line = lineOf(entry)
+    letters += line.length + SEPARATOR.length
+    if (lines.length > 1 && !hasRoom(letters, lines.length)) break
+    lines.push(line)
+  }
+  return lines
+}
+
+const SEPARATOR = ',\n'
+const textOf = (lines: readonly string[]): string => `[${lines.join(SEPARATOR)}]`
+
+const headOf = ([first]: readonly Entry[]): string =>
+  first === undefined ? '' : JSON.stringify({ act: first.act, author: first.author, recorded: first.recorded })
+
+const lineOf = ({ order, id, content }: Entry): string => JSON.stringify([order, id, content])
+
+/** The pack of lines, which are the act and the first of some entries, with their text as it is to be stored. */
+function packOf(dossier: string, from: readonly Entry[], lines: readonly string[], text: StoredText): Pack {
   const [head = ''] = lines
-  const whole = `[${lines.join(SEPARATOR)}]`
-  const text = toStore(whole)
   const hash = storedHash(text)
   const entries = from.slice(0, lines.length - 1)
   const digest = keptDigest(entries, hash)
   const hasRoom = digest !== null && bytesOfDigest(digest) <= BESIDE * entries.length
   return {
     dossier,
-    key: `${entries[0]?.order} ${textHashInDigits(whole)}`,
+    key: `${entries[0]?.order} ${textHashInDigits(textOf(lines))}`,
     format: typeof text === 'string' ? inText : inBytes,
     text,
     hash,

@@ -25,13 +25,13 @@ export function readPack(stored: unknown): Unpacked {
   const pack = isObject(stored) ? stored : {}
   const key = typeof pack.key === 'string' ? pack.key : ''
   const { text: kept, hash, sums, head } = pack
-  const text = isText(kept) ? textIn(kept) : null
   const whole = (why: Damaged['why']): Unpacked => ({
     entries: [],
-    damaged: [{ pack: key, line: null, id: null, why, raw: text ?? shown(stored) }],
+    damaged: [{ pack: key, line: null, id: null, why, raw: typeof kept === 'string' ? kept : shown(stored) }],
   })
   if (typeof pack.format === 'number' && pack.format > inBytes) return whole('otherFormat')
-  if (!isText(kept) || text === null) return whole('unreadable')
+  if (!isText(kept)) return whole('unreadable')
+  const text = textIn(kept)
   return (storedHash(kept) === hash ? readWhole(text) : null) ?? readLines(key, text, sums, head) ?? whole('unreadable')
 }
 
@@ -117,11 +117,18 @@ function entryIn(value: unknown, { act, author, recorded }: Act, likely?: EntryK
   return kind === undefined ? null : { id, kind, order, author, recorded, act, content }
 }
 
-/** Anything that was stored, as text, with what is deflated in it inflated. */
+/** Anything that was stored, as text: bytes in base64, with what of them can be inflated. */
 export function shown(value: unknown, indent = 0): string {
   try {
-    return JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? inflate(one) : one), indent) ?? String(value)
+    return (
+      JSON.stringify(value, (_, one) => (one instanceof Uint8Array ? shownBytes(one) : one), indent) ?? String(value)
+    )
   } catch {
     return String(value)
   }
 }
+
+const shownBytes = (bytes: Uint8Array) => ({
+  base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+  inflated: inflate(bytes),
+})

@@ -1,7 +1,7 @@
 import { type Entry, isOfFile } from '../../machines/record/entry.ts'
 import { lackingEntries } from '../../machines/record/lacking.ts'
 import { grown, newRecord, soundRecord } from './dossierRecord.ts'
-import { packedSize } from './packedSize.ts'
+import { packedBytes } from './packedBytes.ts'
 import { type Pack, packsOf } from './packs.ts'
 import { readStored } from './readStored.ts'
 import { type DossierRecord, keysOf, type WriteTransaction } from './schema.ts'
@@ -14,7 +14,7 @@ export async function recordIn(transaction: WriteTransaction, id: string): Promi
   if (stored !== undefined) return soundRecord(id, stored)
   const packs = await transaction.objectStore('packs').getAll(keysOf(id))
   if (packs.length === 0) throw new StorageFault('gone')
-  return { ...soundRecord(id, null), ...packedSize(packs) }
+  return { ...soundRecord(id, null), entries: readStored(packs).entries.length, bytes: packedBytes(packs) }
 }
 
 /** What was written, and the packs that were not there before. */
@@ -70,10 +70,11 @@ async function writePacks(transaction: WriteTransaction, packs: Iterable<Pack>):
 }
 
 /**
- * What packs of these entries add to a dossier. Of one that was not made here, what came with its file is outside the
- * browser too.
+ * What packs of these entries add to a dossier; their first line is no entry. Of a dossier that was not made here, what
+ * came with its file is outside the browser too.
  */
 export const sizeOf = (packs: readonly Pack[], entries: readonly Entry[], origin: Origin) => ({
-  ...packedSize(packs),
+  bytes: packedBytes(packs),
+  entries: packs.reduce((sum, { sums }) => sum + sums.length - 1, 0),
   placed: origin === 'own' ? 0 : entries.filter(isOfFile).length,
 })

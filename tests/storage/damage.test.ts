@@ -243,6 +243,7 @@ test('whatever befalls a deflated pack, what can be read of its beginning is rea
     }),
     soaked(200, 10_000),
   )
+  expect(kept.filter((count) => count > 0).length).toBeGreaterThan(kept.length / 5)
   for (const at of [0.25, 0.5, 0.9]) {
     const cut = readStored([{ ...pack, text: bytes.slice(0, at * bytes.length) }])
     expect(cut.entries.length).toBeGreaterThan(at * 0.6 * entries.length)
@@ -255,14 +256,18 @@ test('a deflated dossier that is damaged is repaired, and its copy can be downlo
   await store.import('river', importedWith(600), { title: 'River', origin: 'own' })
   const [pack] = await onRaw<Raw[]>(environment, (raw) => raw.getAll())
   const bytes = pack?.text instanceof Uint8Array ? pack.text : Uint8Array.of()
-  await onRaw(environment, (raw) => raw.put({ ...pack, text: bytes.slice(0, bytes.length / 2) }))
+  const half = Math.floor(bytes.length / 2)
+  const damaged = bytes.map((byte, place) => (place === half ? 255 - byte : byte))
+  await onRaw(environment, (raw) => raw.put({ ...pack, text: damaged }))
   const read = await store.read('river')
-  expect(read?.damaged).toMatchObject([{ why: 'unreadable' }])
+  expect(read?.damaged.length).toBeGreaterThan(0)
   expect(await store.repair('river')).toEqual(read?.damaged)
   expect(await store.read('river')).toMatchObject({ entries: read?.entries, damaged: [], isSound: true })
   const [copy] = await store.copies('river')
   expect(copy).toMatchObject({ before: 'repair', damaged: read?.damaged })
   expect(copy?.raw?.()).toContain('development:talks-3')
+  // What could not be inflated is there as it was.
+  expect(copy?.raw?.()).toContain(Buffer.from(damaged).toString('base64'))
   expect((await store.import('river', importedWith(600), { title: 'River', origin: 'own' })).length).toBeGreaterThan(0)
   expect((await store.read('river'))?.entries).toHaveLength(importedWith(600).length)
 })
