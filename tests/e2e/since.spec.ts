@@ -28,6 +28,8 @@ test('on return one sees what others recorded meanwhile, once, and not what one 
   await expect(panel(page)).toHaveCount(0)
 
   await page.goto('./#/ukraine-2025')
+  // What was looked at is left: whoever leaves the page now, leaves another dossier.
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(ownDossier.title)
   await expect(page.getByRole('article').first()).toBeVisible()
   await page.clock.setFixedTime('2026-06-03T10:00:00Z')
   await page.reload()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { words } from '../../src/ui/words.ts'
 import { button, openBoard } from './board.ts'
 import { expect, test } from './fixtures.ts'
 import { form } from './logging.ts'
@@ -71,7 +72,7 @@ test.describe('where the form cannot be had', () => {
     const date = await page.getByLabel('As of').inputValue()
     await page.route(/\/assets\/.*\.js$/, (route) => route.abort())
     await page.keyboard.press('l')
-    await page.waitForTimeout(500)
+    await expect(page.getByRole('alert').filter({ hasText: words.app.broken })).toBeVisible()
     await page.keyboard.press('[')
     await expect(page.getByLabel('As of')).not.toHaveValue(date)
   })
