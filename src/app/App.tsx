@@ -51,7 +51,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
   const fileRef = useRef<HTMLInputElement>(null)
   const dateRef = useRef<HTMLInputElement>(null)
   const mainRef = useRef<HTMLElement>(null)
-  const verbs = useMemo(() => verbsOf(workspace, () => setDialog('saveScenario')), [workspace])
+  const verbs = useMemo(() => verbsOf(workspace, { keeper: starting, show: setDialog }), [workspace, starting])
   const frame = useMemo<Frame>(
     () => ({
       workspace,

@@ -97,13 +97,19 @@ function visit(address: string): void {
   location.hash = address
 }
 
+const exporting = () => import('./exporting.ts')
+
+/** Saves the open dossier as a file. */
+export function saveFile({ workspace, keeper }: Pick<Frame, 'workspace' | 'keeper'>): void {
+  const { open } = workspace.getSnapshot().context
+  if (open === null) return
+  void Promise.all([exporting(), keeper()]).then(([{ saveDossier }, ready]) => saveDossier(open, ready))
+}
+
 /** What is handed out as files. */
 function savingActions({ workspace, keeper }: Frame, open: Open): readonly Action[] {
-  const exporting = () => import('./exporting.ts')
   return [
-    plain('saveDossier', ['mod+s'], () => {
-      void Promise.all([exporting(), keeper()]).then(([{ saveDossier }, ready]) => saveDossier(open, ready))
-    }),
+    plain('saveDossier', ['mod+s'], () => saveFile({ workspace, keeper })),
     plain('saveTable', [], () => void exporting().then(({ saveTable }) => saveTable(open))),
     plain('saveCalendar', [], () => {
       void exporting()

@@ -1,12 +1,13 @@
 import { isUsableDate } from '../../machines/workspace/usableDate.ts'
 import type { BoardScreenProps } from '../board/BoardScreen.tsx'
 import type { StripActions } from '../strip/Strip.tsx'
+import { type Frame, saveFile } from './actions.ts'
 import type { Workspace } from './keepAddress.ts'
 
 export type Verbs = StripActions & BoardScreenProps['actions'] & { openFile(file: File): void }
 
 /** What the parts of the screen can ask for, said to the workspace. The object lives as long as it does. */
-export const verbsOf = (workspace: Workspace, saveAsScenario: () => void): Verbs => ({
+export const verbsOf = (workspace: Workspace, frame: Pick<Frame, 'keeper' | 'show'>): Verbs => ({
   isDate(text) {
     const { open } = workspace.getSnapshot().context
     return open !== null && isUsableDate(text, open.boards.opened.dossier.timeZone)
@@ -22,7 +23,8 @@ export const verbsOf = (workspace: Workspace, saveAsScenario: () => void): Verbs
   undo: () => workspace.send({ type: 'undo' }),
   redo: () => workspace.send({ type: 'redo' }),
   discard: () => workspace.send({ type: 'discard' }),
-  saveAsScenario,
+  saveAsScenario: () => frame.show('saveScenario'),
+  saveFile: () => saveFile({ workspace, ...frame }),
   logSupposed() {
     const { open } = workspace.getSnapshot().context
     if (open === null) return

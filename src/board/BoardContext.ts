@@ -20,6 +20,8 @@ export interface BoardActions {
   discard(): void
   /** Asks for a title under which the what-if is saved. */
   saveAsScenario(): void
+  /** Saves the dossier as a file. */
+  saveFile(): void
   /** Opens the form to log what is supposed. */
   logSupposed(): void
 }

@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { instantOf, momentOf } from '../../machines/time.ts'
 import { words } from '../ui/words.ts'
 import { useBoard } from './BoardContext.ts'
 import styles from './EmptyBoard.module.css'
+
+const NoProposals = lazy(async () => ({ default: (await import('./NoProposals.tsx')).NoProposals }))
 
 /** What stands in the place of the cards where no proposal is tabled yet. */
 export function EmptyBoard({ asOf }: { readonly asOf: string }): ReactElement {
@@ -12,7 +14,13 @@ export function EmptyBoard({ asOf }: { readonly asOf: string }): ReactElement {
   return (
     <div className={styles.empty}>
       <h2>{first === undefined ? words.board.noProposals : words.board.nothingTabled(dates.long(asOf))}</h2>
-      {first !== undefined && <p>{words.board.firstTabled(first.title, dates.long(first.tabled))}</p>}
+      {first === undefined ? (
+        <Suspense>
+          <NoProposals />
+        </Suspense>
+      ) : (
+        <p>{words.board.firstTabled(first.title, dates.long(first.tabled))}</p>
+      )}
     </div>
   )
 }

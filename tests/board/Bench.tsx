@@ -39,6 +39,7 @@ export function Bench({ dossier, view, previousDate = null, onStep }: BenchProps
       },
       showDetail: () => {},
       saveAsScenario: () => {},
+      saveFile: () => {},
       logSupposed: () => {},
       undo: () => setSupposed(undone),
       redo: () => setSupposed(redone),

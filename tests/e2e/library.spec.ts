@@ -65,6 +65,28 @@ test('a new dossier is made, opened, written to and found again', async ({ page 
   await expect(entry(page, headline)).toBeVisible()
 })
 
+test('a new dossier says how it gets its proposals, and with a file that has some it keeps what was logged', async ({
+  page,
+}) => {
+  await openBoard(page)
+  await create(page, 'The ferry talks')
+  await startLog(page)
+  await paste(page, article)
+  await button(page, 'Log it').click()
+  await expect(entry(page, headline)).toBeVisible()
+  await saved(page)
+  await page.keyboard.press('b')
+  const { name, text } = await savedFile(page, () => button(page, 'Save the file').click())
+  expect(name).toBe('the-ferry-talks.json')
+  const { parties, conditions, proposals } = ownDossier
+  const filled = { ...JSON.parse(text), parties, conditions, proposals }
+  await page.getByLabel('Open a dossier').setInputFiles(fileOfText(JSON.stringify(filled), name))
+  await expect(page.getByRole('article').filter({ hasText: 'Truce at the river' })).toBeVisible()
+  await expect(button(page, 'Save the file')).toHaveCount(0)
+  await page.keyboard.press('r')
+  await expect(entry(page, headline)).toHaveCount(1)
+})
+
 test('a dossier is renamed, open or not, and the name can be undone', async ({ page }) => {
   await openBoard(page)
   await create(page, 'The ferry talks')

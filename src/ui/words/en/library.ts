@@ -95,6 +95,13 @@ export const library = {
   createIt: 'Create',
   cancel: 'Cancel',
 
+  withoutProposals: {
+    how: 'Parties, conditions and proposals are written in its file: save it, add them in a text editor, and open it here again. What was logged stays.',
+    keys: 'What a file can hold is in',
+    schema: 'the schema of the format',
+    save: 'Save the file',
+  },
+
   openNow: 'open',
   origins: { shipped: 'Comes with Parley', own: 'Made here', imported: 'Imported' },
   changed: (span: number) => `changed ${ago(span)}`,
