@@ -6,3 +6,6 @@ export const soaked = (times: number, whenSoaking = times * 10) => ({
   numRuns: soaks ? whenSoaking : times,
   seed: soaks ? Date.now() : 20_250_318,
 })
+
+/** Milliseconds that a test may take, given those of its short form: `npm run soak` says how long its long form may. */
+export const limitOf = (short: number): number | undefined => (soaks ? undefined : short)

@@ -1,4 +1,5 @@
 import type { Workspace } from './keepAddress.ts'
+import { LeftHeights } from './leftHeights.ts'
 
 /** What comes a moment later is waited for no longer than so many milliseconds. */
 const PATIENCE = 2000
@@ -15,8 +16,7 @@ const touches = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 export function keepScroll(workspace: Workspace, page: Window): () => void {
   const navigation: Navigation | undefined = page.navigation
   if (navigation === undefined) return () => {}
-  /** How far down each entry of the history was when it was left. */
-  const left = new Map<string, number>()
+  const left = new LeftHeights(navigation)
   /** The entry whose height was noted when its screen was left, before the address followed. */
   let noted: string | null = null
   let isBack = false

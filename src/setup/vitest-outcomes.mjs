@@ -48,5 +48,8 @@ function ofTest(test) {
   }
 }
 
-/** @param {{ message: string, stack?: string }} error */
-const problemOf = ({ message, stack }) => stack ?? message
+/**
+ * What an error says and where it arose. The stack of a test that took too long says neither that nor how long.
+ * @param {{ message: string, stack?: string }} error
+ */
+const problemOf = ({ message, stack = '' }) => (stack.includes(message) ? stack : `${message}\n${stack}`.trim())

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inRoot } from '../../src/setup/root.mjs'
 
-test('the outcomes of Vitest tell of tests, of a file that did not load, and of an error that no test caught', () => {
+test('the outcomes of Vitest tell of tests, of a file that did not load, of an error that no test caught, and of what took too long', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-vitest-'))
   const vitest = "import { test } from 'vitest'\n"
   const write = (name: string, text: string) => writeFileSync(join(folder, name), vitest + text)
@@ -18,6 +18,7 @@ test('the outcomes of Vitest tell of tests, of a file that did not load, and of 
     'c.test.ts',
     "test('throws later', () => new Promise((end) => { setTimeout(() => { end(); throw new Error('late') }) }))",
   )
+  write('d.test.ts', "test('never ends', () => new Promise(() => {}), 50)")
   const report = join(folder, 'report.json')
   const reporter = inRoot('src', 'setup', 'vitest-outcomes.mjs')
   const args = [inRoot('node_modules', 'vitest', 'vitest.mjs'), 'run', '--root', folder, '--reporter', reporter]
@@ -32,6 +33,7 @@ test('the outcomes of Vitest tell of tests, of a file that did not load, and of 
     'b.test.ts|failed||Error: not loaded',
     'breaks|failed||Error: no',
     'holds|passed|3 runs|',
+    'never ends|failed||Test timed out in 50ms.',
     'the run as a whole|failed||Error: late',
     'throws later|passed||',
   ])

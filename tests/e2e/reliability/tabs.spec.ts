@@ -42,6 +42,8 @@ for (let seed = 1; seed <= SEEDS; seed += 1) {
         const rows = [`${headline} row one`, `${headline} row two`]
         await importTable(tab, rows)
         written.push(...rows)
+        // A reload before that may lose what was never called saved, after a question.
+        await expect(saved(tab)).toBeVisible()
       } else {
         await log(tab, headline)
         written.push(headline)

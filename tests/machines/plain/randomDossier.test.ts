@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { soaks } from '../../soaking.ts'
+import { limitOf, soaks } from '../../soaking.ts'
 import { featuresOf } from './census.ts'
 import { conditionChart, proposalChart } from './charts.ts'
 import { faultsOf } from './faults.ts'
@@ -39,31 +39,43 @@ const expected: [least: number, features: readonly string[]][] = [
   [20, ['some without effect', 'all with effect']],
 ]
 
-test('every state, every event and every feature occurs in a sample', () => {
-  const counts = new Map<string, number>()
-  for (const drawn of sample) {
-    for (const feature of new Set(featuresOf(drawn))) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  }
-  const part = (feature: string) => (100 * (counts.get(feature) ?? 0)) / sample.length
-  const tooRare = expected.flatMap(([least, features]) =>
-    features.filter((feature) => part(feature) < least).map((feature) => `${feature}: ${part(feature)} %`),
-  )
-  expect(tooRare).toEqual([])
-}, 120_000)
-
-test('no dossier has a fault', () => {
-  for (const { dossier } of sample) expect(faultsOf(dossier)).toEqual([])
-}, 30_000)
-
-test('what a dossier shrinks to has no fault either', () => {
-  for (const drawn of sample.slice(0, 60)) {
-    for (const less of smaller(drawn)) {
-      expect(faultsOf(less.dossier)).toEqual([])
-      const scenarios = less.dossier.scenarios?.map(({ id }) => id)
-      for (const { scenario } of less.views) if (scenario !== undefined) expect(scenarios).toContain(scenario)
+test(
+  'every state, every event and every feature occurs in a sample',
+  () => {
+    const counts = new Map<string, number>()
+    for (const drawn of sample) {
+      for (const feature of new Set(featuresOf(drawn))) counts.set(feature, (counts.get(feature) ?? 0) + 1)
     }
-  }
-}, 30_000)
+    const part = (feature: string) => (100 * (counts.get(feature) ?? 0)) / sample.length
+    const tooRare = expected.flatMap(([least, features]) =>
+      features.filter((feature) => part(feature) < least).map((feature) => `${feature}: ${part(feature)} %`),
+    )
+    expect(tooRare).toEqual([])
+  },
+  limitOf(120_000),
+)
+
+test(
+  'no dossier has a fault',
+  () => {
+    for (const { dossier } of sample) expect(faultsOf(dossier)).toEqual([])
+  },
+  limitOf(30_000),
+)
+
+test(
+  'what a dossier shrinks to has no fault either',
+  () => {
+    for (const drawn of sample.slice(0, 60)) {
+      for (const less of smaller(drawn)) {
+        expect(faultsOf(less.dossier)).toEqual([])
+        const scenarios = less.dossier.scenarios?.map(({ id }) => id)
+        for (const { scenario } of less.views) if (scenario !== undefined) expect(scenarios).toContain(scenario)
+      }
+    }
+  },
+  limitOf(30_000),
+)
 
 test('a seed brings the same dossier again', () => {
   const drawn = (seed: number) => fc.sample(randomDossier(), { numRuns: 3, seed })
