@@ -162,6 +162,8 @@ export const workspaceMachine = setup({
                 openBriefing: { target: '.chosen', actions: move },
                 setBrief: { target: '.chosen', actions: move },
                 lookAtBrief: { target: '.visited', actions: move },
+                find: { target: '.chosen', actions: move },
+                seek: { target: '.sliding', actions: move },
                 suppose: { target: '.chosen', actions: suppose },
                 switchCondition: { target: '.chosen', actions: suppose },
                 addStep: { target: '.chosen', actions: suppose },

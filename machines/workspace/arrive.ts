@@ -6,6 +6,7 @@ import { proposalStatuses } from '../proposal.ts'
 import { isTrust } from '../trust.ts'
 import type { Asked, Dropped } from './asked.ts'
 import { readBrief } from './brief/briefText.ts'
+import { filterOf, noFilters } from './filters.ts'
 import { firstDate, today } from './firstDate.ts'
 import { type Part, type Place, type Selection, screens } from './place.ts'
 import { stepFrom } from './stepFrom.ts'
@@ -36,6 +37,8 @@ export function arrive(opened: OpenDossier, asked: Asked, now: number): Arrival 
   const date = (text: string): string | null => (isUsableDate(text, dossier.timeZone) ? text : null)
   const { brief, unused } = readBrief(dossier, asked.brief)
   dropped.push(...unused.map((text) => ({ what: 'brief' as const, text })))
+  let find = noFilters
+  for (const text of asked.find) find = { ...find, ...use('find', text, () => filterOf(dossier, text)) }
   const select = use('select', asked.select, (text) => selectionOf(dossier, text))
   const place: Place = {
     dossier: dossier.id,
@@ -58,6 +61,7 @@ export function arrive(opened: OpenDossier, asked: Asked, now: number): Arrival 
       asked.odds.flatMap((text) => [use('odds', text, () => oddsOf(dossier, text))].filter(isThere)),
     ),
     brief,
+    find,
     steps: asked.steps.flatMap(({ text, words }) => use('step', text, () => words && stepFrom(words, dossier)) ?? []),
     carried: asked.carried,
   }

@@ -34,6 +34,8 @@ export interface Asked {
   readonly odds: readonly string[]
   /** What is chosen of the briefing, each as `printBrief` writes it. */
   readonly brief: readonly string[]
+  /** What the record is narrowed to, each as `printFilters` writes it. */
+  readonly find: readonly string[]
   readonly steps: readonly AskedStep[]
   /** The dossier itself, packed, where the address brings it along. */
   readonly carried: string | null
@@ -55,6 +57,7 @@ export const nothingAsked: Asked = {
   scenario: null,
   odds: [],
   brief: [],
+  find: [],
   steps: [],
   carried: null,
   unread: [],
@@ -74,6 +77,7 @@ export interface Dropped {
     | 'scenario'
     | 'odds'
     | 'brief'
+    | 'find'
     | 'step'
     | 'part'
   readonly text: string

@@ -5,6 +5,7 @@ import type { Filter } from '../record.ts'
 import { hasSelected } from './arrive.ts'
 import { Boards } from './boards.ts'
 import type { Brief } from './brief/brief.ts'
+import type { Filters } from './filters.ts'
 import type { Ledger } from './ledger.ts'
 import type { ChosenFuture, Part, Place, Screen, Selection, SupposedOdds } from './place.ts'
 import { isSame } from './same.ts'
@@ -44,6 +45,8 @@ export type Move =
     }
   /** `setBrief` is a choice that can be gone back from, `lookAtBrief` is not. */
   | { type: 'setBrief' | 'lookAtBrief'; brief: Partial<Brief> }
+  /** `find` narrows the record by a choice, `seek` by what is being typed. */
+  | { type: 'find' | 'seek'; find: Filters }
 
 /** What changes the what-if. */
 export type Supposition =
@@ -94,6 +97,9 @@ function changeOf({ filter, brief }: Place, move: Move): Partial<Place> {
     case 'setBrief':
     case 'lookAtBrief':
       return { brief: { ...brief, ...move.brief } }
+    case 'find':
+    case 'seek':
+      return { find: move.find }
   }
 }
 

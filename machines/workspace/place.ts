@@ -14,6 +14,7 @@ import type {
 import type { Lens } from '../lens.ts'
 import type { ProposalStatus } from '../proposal.ts'
 import type { Brief } from './brief/brief.ts'
+import type { Filters } from './filters.ts'
 
 /** The screens that there are, in the order in which the header shows them. */
 export const screens = ['board', 'record', 'accounts', 'scenarios', 'brief'] as const
@@ -54,6 +55,8 @@ export interface Place extends View {
   readonly odds: SupposedOdds
   /** What is chosen of the briefing. */
   readonly brief: Brief
+  /** What the record is narrowed to; the address of another screen does not say it. */
+  readonly find: Filters
   /** The dossier, packed, where it came with the address and is not that of the library. */
   readonly carried: string | null
 }

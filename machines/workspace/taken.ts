@@ -36,7 +36,9 @@ export function taken(before: WorkspaceContext, loaded: Loaded): Partial<Workspa
 export function arrived(open: Open, { asked, now }: Visit): Partial<WorkspaceContext> {
   const { boards, past, future } = open
   const { place: asAsked, dropped } = arrive(boards.opened, asked, now)
-  const place = { ...asAsked, carried: open.place.carried }
+  // Only the address of the record says what it is narrowed to.
+  const find = asAsked.screen === 'record' ? asAsked.find : open.place.find
+  const place = { ...asAsked, find, carried: open.place.carried }
   const supposed = revisited({ steps: open.place.steps, past, future }, place.steps)
   return { open: withSupposed({ ...open, place }, supposed), dropped }
 }

@@ -6,6 +6,7 @@ import type { AccountsActions } from '../accounts/AccountsContext.ts'
 import { AccountsScreen } from '../accounts/AccountsScreen.tsx'
 import { download } from '../ui/download.ts'
 import { printAddress } from './address.ts'
+import { addressInRecord } from './addressInRecord.ts'
 import type { Workspace } from './keepAddress.ts'
 
 const Evidence = lazy(async () => ({ default: (await import('./Evidence.tsx')).Evidence }))
@@ -37,8 +38,7 @@ function actionsOf(workspace: Workspace, place: Place): AccountsActions {
         select: selectionOf(row),
         part: { kind: row.kind === 'requires' ? 'requires' : 'lane', id: lens },
       }),
-    recordAddress: (id) =>
-      printAddress({ ...place, screen: 'record', select: { kind: 'development', id }, part: null }),
+    recordAddress: (id) => addressInRecord(place, id),
     chooseOccasion: (id) => workspace.send({ type: 'select', selection: { kind: 'occasion', id } }),
     close: () => workspace.send({ type: 'select', selection: null }),
     save: download,

@@ -12,6 +12,7 @@ import { whyOf } from '../ui/telling/why.ts'
 import { whyWords } from '../ui/whyWords.ts'
 import type { Run } from '../ui/words/whyFacts.ts'
 import { printAddress } from './address.ts'
+import { addressInRecord } from './addressInRecord.ts'
 import type { Workspace } from './keepAddress.ts'
 import { conditionEvents, proposalEvents } from './nextEvents.ts'
 
@@ -99,7 +100,7 @@ function actionsOf(workspace: Workspace, extend: () => void): DetailActions {
     recordAddress(id) {
       const place = placeNow()
       if (place === null) return ''
-      return printAddress({ ...place, screen: 'record', select: { kind: 'development', id }, part: null })
+      return addressInRecord(place, id)
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { words } from '../ui/words.ts'
+import { laterWords } from '../ui/laterWords.ts'
 import styles from './NothingOpen.module.css'
 import { shippedDossiers } from './shippedDossiers.ts'
 
@@ -7,7 +7,7 @@ import { shippedDossiers } from './shippedDossiers.ts'
 export function NothingOpen(): ReactElement {
   return (
     <div className={styles.nothing}>
-      <p>{words.app.nothingOpenHint}</p>
+      <p>{laterWords.library.nothingOpen}</p>
       <ul>
         {shippedDossiers.map(({ id, title }) => (
           <li key={id}>

@@ -37,6 +37,7 @@ export function RecordRoute({ workspace, open }: RecordRouteProps): ReactElement
     <RecordScreen
       opened={opened}
       view={place}
+      filters={place.find}
       selected={selected}
       draft={row}
       undo={undo}

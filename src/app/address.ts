@@ -1,5 +1,6 @@
 import { type Asked, nothingAsked } from '../../machines/workspace/asked.ts'
 import { printBrief } from '../../machines/workspace/brief/briefText.ts'
+import { printFilters } from '../../machines/workspace/filters.ts'
 import type { Place } from '../../machines/workspace/place.ts'
 import { printStep, readStep } from '../../machines/workspace/stepText.ts'
 
@@ -24,6 +25,11 @@ const names = {
 } as const
 type Part = keyof typeof names
 
+/** The parts that are lists of texts, under their own names. */
+const listNames = ['without', 'odds', 'brief', 'find'] as const
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** The address of a place, from its `#` on. What stands in no address is as usual, the date apart: that is always said. */
 export function printAddress({
   dossier,
@@ -36,6 +42,7 @@ export function printAddress({
   scenario,
   odds,
   brief,
+  find,
   steps,
   carried,
 }: Place): string {
@@ -51,6 +58,7 @@ export function printAddress({
     [names.scenario, scenario],
     ['odds', listedOrNull(Object.entries(odds).map(([id, chance]) => `${id}:${printOdds(chance ?? 0)}`))],
     ['brief', listedOrNull(printBrief(brief))],
+    ['find', screen === 'record' ? listedOrNull(printFilters(find)) : null],
     ['steps', listedOrNull(steps.map(printStep))],
     // The longest part comes last: what one reads stands before it.
     [names.carried, carried],
@@ -69,38 +77,27 @@ export function readAddress(hash: string): Asked {
   const [path = '', ...queries] = text.split('?')
   const [dossier, screen, ...more] = path.split('/').map(decoded)
   const unread = more.filter((part) => part !== '')
-  const found: Record<Part, string | null> = {
-    asOf: null,
-    lens: null,
-    knownAt: null,
-    trust: null,
-    select: null,
-    part: null,
-    scenario: null,
-    carried: null,
-  }
+  const found: Writable<Asked> = { ...nothingAsked }
   let steps: readonly string[] = []
-  let odds: readonly string[] = []
-  let without: readonly string[] = []
-  let brief: readonly string[] = []
   for (const [name, value, written] of pairs(queries.join('?'))) {
     const part = partNamed(name)
+    const list = listNames.find((one) => one === name)
     if (part !== undefined) found[part] = value
+    else if (list !== undefined) found[list] = listIn(value)
     else if (name === 'steps') steps = listIn(value)
-    else if (name === 'odds') odds = listIn(value)
-    else if (name === 'without') without = listIn(value)
-    else if (name === 'brief') brief = listIn(value)
     else unread.push(written)
   }
+  const cut = (list: readonly string[]): readonly string[] => {
+    unread.push(...list.slice(MOST_LISTED))
+    return list.slice(0, MOST_LISTED)
+  }
+  for (const name of listNames) found[name] = cut(found[name])
   return {
     ...found,
     dossier: dossier || null,
     screen: screen || null,
-    without: without.slice(0, MOST_LISTED),
-    brief: brief.slice(0, MOST_LISTED),
-    odds: odds.slice(0, MOST_LISTED),
-    steps: steps.slice(0, MOST_LISTED).map((step) => ({ text: step, words: readStep(step) })),
-    unread: [...unread, ...[without, odds, brief, steps].flatMap((list) => list.slice(MOST_LISTED))],
+    steps: cut(steps).map((step) => ({ text: step, words: readStep(step) })),
+    unread,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Open } from '../../machines/workspace/open.ts'
 import { isSame } from '../../machines/workspace/same.ts'
 import type { BriefActions } from '../briefing/BriefContext.ts'
 import { laterWords } from '../ui/laterWords.ts'
-import { printAddress } from './address.ts'
+import { addressInRecord } from './addressInRecord.ts'
 import { openBriefing, settingsOf } from './briefOutline.ts'
 import type { Workspace } from './keepAddress.ts'
 import { changeBriefing, removeBriefing, saveBriefing, undoLast } from './recording.ts'
@@ -52,8 +52,7 @@ export function briefActionsOf(workspace: Workspace, outlineNow: () => Outline):
       const settings = worded(before?.settings ?? plainSettings, what, part, text)
       return sentences(changeBriefing(workspace, { ...(before ?? none), settings }))
     },
-    recordAddress: (id) =>
-      printAddress({ ...opened().place, screen: 'record', select: { kind: 'development', id }, part: null }),
+    recordAddress: (id) => addressInRecord(opened().place, id),
     save(title) {
       const problems = unkeepable()
       return problems.length > 0 ? problems : sentences(saveBriefing(workspace, { title, ...kept() }))

@@ -1,7 +1,7 @@
 import type { Development, DevelopmentId } from '../../machines/dossier.ts'
 import type { RecordActions } from '../record/RecordContext.ts'
 import { laterWords } from '../ui/laterWords.ts'
-import { printAddress } from './address.ts'
+import { addressInRecord } from './addressInRecord.ts'
 import type { Workspace } from './keepAddress.ts'
 import { redoNext, startCorrection, startLog, startTakingBack, undoLast } from './recording.ts'
 
@@ -22,6 +22,8 @@ export function recordActionsOf(workspace: Workspace): RecordActions {
       startTakingBack(workspace, development, laterWords.commands.takenBack(development.headline))
     },
     select: (id) => workspace.send({ type: 'select', selection: { kind: 'development', id } }),
+    find: (find) => workspace.send({ type: 'find', find }),
+    seek: (find) => workspace.send({ type: 'seek', find }),
     showAsOf: (asOf) => workspace.send({ type: 'showAsOf', asOf }),
     showOnBoard(_, asOf) {
       workspace.send({ type: 'showAsOf', asOf })
@@ -30,7 +32,7 @@ export function recordActionsOf(workspace: Workspace): RecordActions {
     copyLink(id) {
       const open = opened()
       if (open === null) return
-      const address = printAddress({ ...open.place, screen: 'record', select: { kind: 'development', id } })
+      const address = addressInRecord(open.place, id)
       // Browsers offer the clipboard only to pages that came over a safe connection.
       void navigator.clipboard?.writeText(new URL(address, location.href).href)
     },

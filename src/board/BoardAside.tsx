@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, memo, type ReactElement, Suspense } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
-import { words } from '../ui/words.ts'
 import { AsideMissing } from './AsideMissing.tsx'
 import { Breaks } from './Breaks.tsx'
 import { Changes } from './Changes.tsx'
@@ -28,7 +27,7 @@ const Ways = lazy(async (): Promise<{ default: ComponentType<WaysProps> }> => {
 export const BoardAside = memo(function BoardAside({ shown, compared }: BoardAsideProps): ReactElement {
   const { opened, view, board, previousDate } = shown
   return (
-    <aside aria-label={words.board.findings}>
+    <aside aria-label={laterWords.findings.title}>
       <FallsAway shown={shown} />
       <Suspense fallback={<Finding title={laterWords.findings.standsInTheWay} />}>
         <Ways shown={shown} />

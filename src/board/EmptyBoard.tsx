@@ -13,13 +13,15 @@ export function EmptyBoard({ asOf }: { readonly asOf: string }): ReactElement {
   const [first] = [...index.dossier.proposals].sort((a, b) => instant(a.tabled) - instant(b.tabled))
   return (
     <div className={styles.empty}>
-      <h2>{first === undefined ? words.board.noProposals : words.board.nothingTabled(dates.long(asOf))}</h2>
       {first === undefined ? (
         <Suspense>
           <NoProposals />
         </Suspense>
       ) : (
-        <p>{words.board.firstTabled(first.title, dates.long(first.tabled))}</p>
+        <>
+          <h2>{words.board.nothingTabled(dates.long(asOf))}</h2>
+          <p>{words.board.firstTabled(first.title, dates.long(first.tabled))}</p>
+        </>
       )}
     </div>
   )

@@ -10,6 +10,7 @@ export function NoProposals(): ReactElement {
   const { actions } = useBoard()
   return (
     <>
+      <h2>{withoutProposals.title}</h2>
       <p>{withoutProposals.how}</p>
       <p>
         {withoutProposals.keys}{' '}

@@ -1,9 +1,10 @@
 import { memo, type ReactElement, useMemo } from 'react'
 import type { Dossier } from '../../machines/dossier.ts'
+import type { Filters } from '../../machines/workspace/filters.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import styles from './FilterBar.module.css'
-import { type Choice, choices, type Filters, isNarrowed } from './filters.ts'
+import { type Choice, choices, isNarrowed } from './filters.ts'
 import type { RecordIndex } from './RecordIndex.ts'
 
 const { record } = laterWords

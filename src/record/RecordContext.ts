@@ -3,6 +3,7 @@ import type { EffectMoves } from '../../machines/board/effectMoves.ts'
 import type { Moves } from '../../machines/board/moves.ts'
 import type { DevelopmentId } from '../../machines/dossier.ts'
 import type { Filter } from '../../machines/record.ts'
+import type { Filters } from '../../machines/workspace/filters.ts'
 import type { Names } from '../ui/dossierNames.ts'
 import type { Dates } from '../ui/shownDates.ts'
 
@@ -14,6 +15,10 @@ export interface RecordActions {
   takeBack(id: DevelopmentId): void
   /** Picks a development out, so that the address names it. */
   select(id: DevelopmentId): void
+  /** Narrows the list by a choice. */
+  find(filters: Filters): void
+  /** Narrows it by what is being typed. */
+  seek(filters: Filters): void
   /** Moves the date of the board, and stays here. */
   showAsOf(date: string): void
   /** Shows the board as of the date of a development. */

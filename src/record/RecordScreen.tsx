@@ -3,12 +3,13 @@ import { asOfDate } from '../../machines/asOf.ts'
 import type { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { View } from '../../machines/board.ts'
 import { instantOf, parseMoment } from '../../machines/time.ts'
+import { type Filters, noFilters } from '../../machines/workspace/filters.ts'
 import { laterWords } from '../ui/laterWords.ts'
 import { datesOf } from '../ui/shownDates.ts'
 import type { DraftRow } from './draft.ts'
 import { EmptyList } from './EmptyList.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { type Filters, isNarrowed, noFilters } from './filters.ts'
+import { isNarrowed } from './filters.ts'
 import { HiddenEntry } from './HiddenEntry.tsx'
 import { Listing } from './Listing.ts'
 import { PrintedList } from './PrintedList.tsx'
@@ -27,6 +28,8 @@ const { record } = laterWords
 export interface RecordScreenProps {
   readonly opened: OpenDossier
   readonly view: Omit<View, 'steps' | 'lens'>
+  /** What the list is narrowed to. */
+  readonly filters: Filters
   /** The id of the development that is picked out. */
   readonly selected: string | null
   readonly draft: DraftRow | null
@@ -41,14 +44,13 @@ export interface RecordScreenProps {
 
 /** The record: all developments, newest first, what each changed, and the form for the next one. */
 export function RecordScreen(props: RecordScreenProps): ReactElement {
-  const { opened, view, selected, draft, undo, redo, news, form, actions } = props
+  const { opened, view, filters, selected, draft, undo, redo, news, form, actions } = props
   const { asOf, filter } = view
   const { timeZone } = opened.dossier
   const { index, isReady } = useRecordIndex(opened, filter)
-  const [asked, setAsked] = useState({ filters: noFilters, turn: 0 })
-  const { filters } = asked
+  const [cleared, setCleared] = useState(0)
+  const asked = useMemo(() => ({ filters, turn: cleared }), [filters, cleared])
   const { filters: wanted, turn } = useDeferredValue(asked)
-  const setFilters = useCallback((next: Filters) => setAsked((before) => ({ ...before, filters: next })), [])
   const searchBox = useRef<HTMLInputElement>(null)
   const enter = useRef<(() => void) | null>(null)
   const isPrinting = usePrinting()
@@ -81,10 +83,13 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
   const hidden = isReady && picked !== undefined && listing.numberOf(picked.id) < 0 ? picked : null
   // What clears them goes with them, and the focus with it: it goes to where one searches anew, or to what was hidden.
   const clear = useCallback(() => {
-    setFilters(noFilters)
+    actions.find(noFilters)
     searchBox.current?.focus()
-  }, [setFilters])
-  const showHidden = () => setAsked((before) => ({ filters: noFilters, turn: before.turn + 1 }))
+  }, [actions])
+  const showHidden = () => {
+    actions.find(noFilters)
+    setCleared((times) => times + 1)
+  }
   return (
     <RecordContext value={about}>
       <div className={styles.screen} data-form={form != null || undefined}>
@@ -94,7 +99,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
           <SearchBox
             query={filters.query}
             inputRef={searchBox}
-            onQuery={(query) => setFilters({ ...filters, query })}
+            onQuery={(query) => actions.seek({ ...filters, query })}
             onDown={() => enter.current?.()}
           />
           <FilterBar
@@ -102,7 +107,7 @@ export function RecordScreen(props: RecordScreenProps): ReactElement {
             index={index}
             isReady={isReady}
             filters={filters}
-            onFilters={setFilters}
+            onFilters={actions.find}
             onClear={clear}
           />
           <p role="status" className={styles.count}>

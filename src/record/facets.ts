@@ -1,9 +1,10 @@
 import type { Moves } from '../../machines/board/moves.ts'
 import { speakersOf } from '../../machines/record.ts'
 import { standingOf } from '../../machines/standing.ts'
+import type { Filters } from '../../machines/workspace/filters.ts'
 import type { Names } from '../ui/dossierNames.ts'
 import type { RecordEntry } from './entries.ts'
-import { type Choice, choices, type Filters } from './filters.ts'
+import { type Choice, choices } from './filters.ts'
 
 const STEP = 1_000
 

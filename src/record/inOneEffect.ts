@@ -2,9 +2,9 @@ import type { Moves } from '../../machines/board/moves.ts'
 import type { Effect } from '../../machines/dossier.ts'
 import { speakersOf } from '../../machines/record.ts'
 import { standingOf } from '../../machines/standing.ts'
+import type { Filters } from '../../machines/workspace/filters.ts'
 import type { Names } from '../ui/dossierNames.ts'
 import type { RecordEntry } from './entries.ts'
-import type { Filters } from './filters.ts'
 
 /**
  * Makes what tells whether one effect of an entry has all that is chosen of who speaks, with what standing, and of what:

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { everything } from '../../machines/record.ts'
 import { plainBrief } from '../../machines/workspace/brief/brief.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import type { Place } from '../../machines/workspace/place.ts'
 import type { AccountsActions } from '../../src/accounts/AccountsContext.ts'
 import { AccountsScreen } from '../../src/accounts/AccountsScreen.tsx'
@@ -38,6 +39,7 @@ function show(more: Partial<Place> = {}): AccountsActions {
     scenario: null,
     odds: {},
     brief: plainBrief,
+    find: noFilters,
     carried: null,
     ...more,
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainBrief } from '../../machines/workspace/brief/brief.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import { printAddress } from '../../src/app/address.ts'
 import { arrivalAt, place } from './anyPlace.ts'
 
@@ -16,6 +17,25 @@ describe('an address', () => {
         expect(arrivalAt(printAddress(one))).toEqual({ place: one, dropped: [] })
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('of the record says what that is narrowed to, and of no other screen', () => {
+    const asked = '#/ukraine-2025/record?as-of=2025-03-25&find=query:arms%252C%20truce,party:russia,changed:true'
+    const { place: read, dropped } = arrivalAt(asked)
+    expect(dropped).toEqual([])
+    expect(read.find).toEqual({ ...noFilters, query: 'arms, truce', party: 'russia', changed: true })
+    expect(printAddress(read)).toBe(asked)
+    expect(printAddress({ ...read, screen: 'board' })).toBe('#/ukraine-2025/board?as-of=2025-03-25')
+  })
+
+  test('that narrows the record by what the dossier does not have says so, and narrows by the rest', () => {
+    const { place: read, dropped } = arrivalAt(
+      '#/ukraine-2025/record?find=party:nobody,constructor:x,standing:claim,changed:no,plain',
+    )
+    expect(read.find).toEqual({ ...noFilters, standing: 'claim' })
+    expect(dropped).toEqual(
+      ['party:nobody', 'constructor:x', 'changed:no', 'plain'].map((text) => ({ what: 'find', text })),
     )
   })
 
@@ -53,6 +73,7 @@ describe('an address', () => {
       carried: null,
       odds: { monitoring: 0.6, talks: 0 },
       brief: plainBrief,
+      find: noFilters,
       steps: [
         { condition: 'kyiv-agreement', event: 'agree' },
         { condition: 'monitoring', event: 'satisfy', at: '2025-04-01' },

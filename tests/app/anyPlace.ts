@@ -5,6 +5,7 @@ import { conditionEvents, conditionStates } from '../../machines/condition.ts'
 import type { Step } from '../../machines/dossier.ts'
 import { proposalEvents, proposalStatuses } from '../../machines/proposal.ts'
 import { arrive } from '../../machines/workspace/arrive.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import type { Place } from '../../machines/workspace/place.ts'
 import { readAddress } from '../../src/app/address.ts'
 import { ukraine } from '../machines/workspace/ukraine.ts'
@@ -83,11 +84,21 @@ const brief: fc.Arbitrary<Place['brief']> = fc.record({
   of: fc.constantFrom(null, ...ukraine.briefings.map(({ id }) => id)),
   part: fc.option(anyPart, { nil: null }),
 })
+const orNone = (values: readonly string[]) => fc.constantFrom('', ...values)
+const find: fc.Arbitrary<Place['find']> = fc.record({
+  query: fc.string({ unit: 'binary' }),
+  party: orNone(ukraine.parties.map(({ id }) => id)),
+  condition: orNone(ukraine.conditions.map(({ id }) => id)),
+  proposal: orNone(ukraine.proposals.map(({ id }) => id)),
+  publisher: orNone(ukraine.sources.map(({ publisher }) => publisher)),
+  standing: orNone(['established', 'claim']),
+  changed: fc.boolean(),
+})
 /** Any place that an address can hold. */
 export const place: fc.Arbitrary<Place> = fc
   .record({
     dossier: fc.constant(ukraine.id),
-    screen: fc.constant('board' as const),
+    screen: fc.constantFrom('board' as const, 'record' as const),
     asOf: date,
     lens: fc.constantFrom<Place['lens']>('assessed', ...ukraine.parties.map(({ id }) => id)),
     filter: fc.record({
@@ -103,10 +114,12 @@ export const place: fc.Arbitrary<Place> = fc
       { noNullPrototype: true },
     ),
     brief,
+    find,
     steps: fc.array(fc.oneof(conditionStep, valueStep, proposalStep), { maxLength: 5 }),
     carried: fc.option(
       fc.stringMatching(/^[\w-]{1,40}$/).map((letters) => `1.${letters}`),
       { nil: null },
     ),
   })
+  .map((place) => (place.screen === 'record' ? place : { ...place, find: noFilters }))
   .chain((place) => part(place.select).map((part) => ({ ...place, part })))

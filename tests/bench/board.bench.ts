@@ -9,6 +9,7 @@ import { recordedEffects } from '../../machines/record/effects.ts'
 import { everything } from '../../machines/record.ts'
 import { Boards } from '../../machines/workspace/boards.ts'
 import { plainBrief } from '../../machines/workspace/brief/brief.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import { supposing } from '../../machines/workspace/open.ts'
 import { bigDossier } from './bigRecord.ts'
 import { handWritten } from './handWritten.ts'
@@ -53,6 +54,7 @@ function toggles(name: string): Contestant {
     scenario: null,
     odds: {},
     brief: plainBrief,
+    find: noFilters,
     carried: null,
     ...viewOf('2025-03-22'),
   }

@@ -99,6 +99,52 @@ test('each filter narrows the record to what it says, and all go at once', async
   await expect(entries(page).getByText('Changed nothing')).toHaveCount(0)
 })
 
+test('what the record is narrowed to is in its address, and stays over a reload and on every way back', async ({
+  page,
+}) => {
+  await openRecord(page, 'as-of=2025-05-20')
+  const fromBabel = shipped.developments.filter(
+    ({ source }) => shipped.sources.find(({ id }) => id === source)?.publisher === 'Babel',
+  )
+  await filter(page, 'Source').selectOption('Babel')
+  await shown(page, fromBabel.length)
+  const text = `${fromBabel[0]?.headline.split(' ')[0]},`
+  await search(page).pressSequentially(text, { delay: 20 })
+  const said = (find: string | null) => expect.poll(() => inAddress(page, 'find')).toBe(find)
+  const narrowed = `query:${text.replace(',', '%2C')},publisher:Babel`
+  await said(narrowed)
+  const count = await entries(page).count()
+  await page.reload()
+  await recordIsRead(page)
+  await expect(search(page)).toHaveValue(text)
+  await expect(filter(page, 'Source')).toHaveValue('Babel')
+  await expect(entries(page)).toHaveCount(count)
+
+  for (const way of [
+    () => page.goBack(),
+    () => page.keyboard.press('r'),
+    () => page.getByRole('navigation').getByRole('link', { name: 'Record' }).click(),
+  ]) {
+    await page.getByRole('heading', { level: 1 }).first().click()
+    await page.keyboard.press('b')
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await said(null)
+    await way()
+    await expect(search(page)).toHaveValue(text)
+    await said(narrowed)
+  }
+
+  await button(page, 'Clear').click()
+  await expect(entries(page).nth(1)).toBeVisible()
+  await said(null)
+  await page.goBack()
+  await expect(search(page)).toHaveValue(text)
+
+  await page.goto('./#/ukraine-2025/record?as-of=2025-05-20&find=party:nobody,standing:claim')
+  await expect(page.getByText('This dossier has no use for parts of the address')).toContainText('“party:nobody”')
+  await expect(filter(page, 'Standing')).toHaveValue('claim')
+})
+
 test('an address leads to one development, however far down it is, and picks it out', async ({ page }) => {
   const [first] = shipped.developments
   await page.goto(`./#/ukraine-2025/record?as-of=2025-05-20&select=development:${first?.id}`)
@@ -111,10 +157,9 @@ test('an address leads to one development, however far down it is, and picks it 
 
 test('a link to a development that the filters hide says so, and leads there once they are off', async ({ page }) => {
   const [first, second] = shipped.developments
-  await openRecord(page, 'as-of=2025-05-20')
-  await search(page).fill('nothing like it')
+  const hiding = `as-of=2025-05-20&select=development:${first?.id}&find=query:nothing like it`
+  await page.goto(`./#/ukraine-2025/record?${hiding}`)
   await expect(page.getByRole('heading', { name: 'No development is like that' })).toBeVisible()
-  await page.goto(`./#/ukraine-2025/record?as-of=2025-05-20&select=development:${first?.id}`)
   const told = page.getByRole('status').filter({ hasText: `hide “${first?.headline}”` })
   await told.getByRole('button', { name: 'Clear the search and the filters' }).click()
   await expect(told).toHaveCount(0)

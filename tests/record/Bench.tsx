@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Dossier } from '../../machines/dossier.ts'
 import { everything, type Filter } from '../../machines/record.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import type { DraftRow } from '../../src/record/draft.ts'
 import type { RecordActions } from '../../src/record/RecordContext.ts'
 import { RecordScreen } from '../../src/record/RecordScreen.tsx'
@@ -25,6 +26,7 @@ export function Bench(props: BenchProps): ReactElement {
   const opened = useMemo(() => new OpenDossier(dossier), [dossier])
   const view = useMemo(() => ({ asOf, filter: { ...everything, ...filter } }), [asOf, filter])
   const [selected, setSelected] = useState<string | null>(props.selected ?? null)
+  const [filters, setFilters] = useState(noFilters)
   const actions = useMemo((): RecordActions => {
     const act = (...words: readonly string[]) => onAct?.(words.join(' '))
     return {
@@ -35,6 +37,8 @@ export function Bench(props: BenchProps): ReactElement {
         act('select', id)
         setSelected(id)
       },
+      find: setFilters,
+      seek: setFilters,
       showAsOf: (date) => act('showAsOf', date),
       showOnBoard: (id, date) => act('showOnBoard', id, date),
       copyLink: (id) => act('copyLink', id),
@@ -46,6 +50,7 @@ export function Bench(props: BenchProps): ReactElement {
     <RecordScreen
       opened={opened}
       view={view}
+      filters={filters}
       selected={selected}
       draft={draft}
       undo={undo}

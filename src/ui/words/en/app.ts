@@ -9,7 +9,6 @@ export const app = {
   search: 'Search and commands',
   pageTitle: (screen: string, dossier: string, date: string) => `${screen} · ${dossier} · ${date} – Parley`,
   nothingOpen: 'No dossier is open',
-  nothingOpenHint: 'Open a file with the button above or by dropping it here, or see what comes with Parley:',
   broken: 'This screen could not be drawn.',
   brokenHint: 'Nothing is lost: the dossier is as it was, and the address holds what you had set.',
   tryAgain: 'Try again',

@@ -8,11 +8,9 @@ const numbers = new Intl.NumberFormat('en')
 
 /** The words of the board. */
 export const board = {
-  findings: 'Findings',
   asideMissing: 'What stands beside the board could not be loaded. Reload the page to try again.',
   nothingTabled: (date: string) => `Nothing was on the table by ${date}`,
   firstTabled: (title: string, date: string) => `The first proposal, “${title}”, was tabled on ${date}.`,
-  noProposals: 'This dossier has no proposals',
   alsoWatched: 'Also watched',
   alsoWatchedNote: 'No proposal on the table waits for these.',
 

@@ -6,6 +6,7 @@ import { plural } from './plural.ts'
 
 /** The words of what stands beside the board. */
 export const findings = {
+  title: 'Findings',
   standsInTheWay: 'What stands in the way',
   wouldMake: (count: number, goal: 'ready' | 'readyOnceRevived' | 'holding') =>
     `${changes(count)} would make it ${goal === 'holding' ? 'hold for all' : 'ready'}`,

@@ -87,6 +87,7 @@ export const library = {
   importFiles: 'Import files…',
   importLabel: 'Import files',
 
+  nothingOpen: 'Open a file with the button above or by dropping it here, or see what comes with Parley:',
   create: 'New dossier',
   name: 'Title',
   zone: 'Time zone',
@@ -96,6 +97,7 @@ export const library = {
   cancel: 'Cancel',
 
   withoutProposals: {
+    title: 'This dossier has no proposals',
     how: 'Parties, conditions and proposals are written in its file: save it, add them in a text editor, and open it here again. What was logged stays.',
     keys: 'What a file can hold is in',
     schema: 'the schema of the format',

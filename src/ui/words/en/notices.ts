@@ -20,6 +20,7 @@ const parts: Readonly<Record<Dropped['what'], string>> = {
   scenario: 'scenario',
   odds: 'odds',
   brief: 'part of the brief',
+  find: 'filter',
   step: 'what-if step',
   part: 'part',
 }
