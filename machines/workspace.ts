@@ -163,7 +163,7 @@ export const workspaceMachine = setup({
                 setBrief: { target: '.chosen', actions: move },
                 lookAtBrief: { target: '.visited', actions: move },
                 find: { target: '.chosen', actions: move },
-                seek: { target: '.sliding', actions: move },
+                seek: { target: '.seeking', actions: move },
                 suppose: { target: '.chosen', actions: suppose },
                 switchCondition: { target: '.chosen', actions: suppose },
                 addStep: { target: '.chosen', actions: suppose },
@@ -175,6 +175,7 @@ export const workspaceMachine = setup({
                 visited: { id: 'visited' },
                 chosen: { id: 'chosen' },
                 sliding: { on: { settle: 'chosen' } },
+                seeking: {},
               },
             },
             /** What is written to the record; the form to log something stands on the record's screen. */

@@ -4,10 +4,11 @@ import type { ConditionId, Dossier, ElementId, Proposal, ProposalId, Sequence } 
 import { requirementBy } from '../lens.ts'
 import { liesIn, type ProposalStatus, referenceTruth } from '../proposal.ts'
 import { type Element, elementsOf, idOf, type Truth } from '../requirement.ts'
+import { conditionWay } from './conditionWay.ts'
 import { inSequence } from './inSequence.ts'
 import type { Leaf } from './parts.ts'
+import { onceRequirementIsTrue, proposalWay, type UndatedEvent } from './proposalWay.ts'
 import { RequirementAnalysis } from './requirementAnalysis.ts'
-import { conditionWay, onceRequirementIsTrue, proposalWay, type UndatedEvent } from './ways.ts'
 
 /** One event on the way to a ceasefire. */
 export type RouteStep =

@@ -2,7 +2,7 @@ import type { OpenDossier } from '../board/openDossier.ts'
 import type { Outcome } from '../board/outcome.ts'
 import type { Board, View } from '../board.ts'
 import type { ConditionId, ProposalId, Step } from '../dossier.ts'
-import { conditionWay } from './ways.ts'
+import { conditionWay } from './conditionWay.ts'
 
 /** More conditions than this are more combinations than anybody reads. */
 export const MOST_PICKED = 8

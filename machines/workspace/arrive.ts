@@ -37,12 +37,15 @@ export function arrive(opened: OpenDossier, asked: Asked, now: number): Arrival 
   const date = (text: string): string | null => (isUsableDate(text, dossier.timeZone) ? text : null)
   const { brief, unused } = readBrief(dossier, asked.brief)
   dropped.push(...unused.map((text) => ({ what: 'brief' as const, text })))
+  const screen = use('screen', asked.screen, (text) => screens.find((one) => one === text)) ?? 'board'
   let find = noFilters
-  for (const text of asked.find) find = { ...find, ...use('find', text, () => filterOf(dossier, text)) }
+  for (const text of asked.find) {
+    find = { ...find, ...use('find', text, () => (screen === 'record' ? filterOf(dossier, text) : null)) }
+  }
   const select = use('select', asked.select, (text) => selectionOf(dossier, text))
   const place: Place = {
     dossier: dossier.id,
-    screen: use('screen', asked.screen, (text) => screens.find((screen) => screen === text)) ?? 'board',
+    screen,
     asOf: use('asOf', asked.asOf, date) ?? (asked.screen === null ? firstDate(opened, now) : today(dossier, now)),
     lens: use('lens', asked.lens, (text) => lensesOf(dossier).find((lens) => lens === text)) ?? 'assessed',
     filter: {

@@ -31,7 +31,11 @@ export const noFilters: Filters = {
  */
 export const printFilters = (filters: Filters): readonly string[] =>
   Object.entries(filters).flatMap(([name, value]) =>
-    value ? `${name}:${String(value).toWellFormed().replace(/[%,]/g, encodeURIComponent)}` : [],
+    value
+      ? `${name}:${String(value)
+          .replace(/\p{Cs}/gu, '\ufffd')
+          .replace(/[%,]/g, encodeURIComponent)}`
+      : [],
   )
 
 /** The one filter that such a word names; null where it narrows nothing in the record of a dossier. */

@@ -1,4 +1,4 @@
-import { conditionWay } from '../analysis/ways.ts'
+import { conditionWay } from '../analysis/conditionWay.ts'
 import { type ConditionStatus, conditionTruth } from '../condition.ts'
 import type { Condition, Step } from '../dossier.ts'
 

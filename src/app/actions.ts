@@ -141,7 +141,10 @@ const screenActions = ({ workspace }: Frame, { place }: Open): readonly Action[]
 
 /** The search of the record's screen, once that is there. */
 function focusSearch(): void {
-  document.querySelector<HTMLElement>('main input[type=search]')?.focus()
+  const field = document.querySelector<HTMLInputElement>('main input[type=search]')
+  field?.focus()
+  // Whoever searches anew does not go on with what was searched before.
+  field?.select()
 }
 
 /** What is done to the record. Its undo has the keys of a what-if's where nothing is supposed. */

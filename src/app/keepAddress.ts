@@ -6,12 +6,15 @@ import { AddressWriter } from './addressWriter.ts'
 export type Workspace = ActorRefFrom<typeof workspaceMachine>
 type Snapshot = SnapshotFrom<typeof workspaceMachine>
 
-/** While a date is slid along, the address follows at most this often, in milliseconds: browsers count writes. */
-const SLIDING_PACE = 250
+/**
+ * While a date is slid along, or a search is typed, the address follows at most this often, in milliseconds: browsers count
+ * writes.
+ */
+const PACE = 250
 
 /**
  * Keeps the address bar and the workspace at one place, both ways. What was chosen can be gone back from; what was slid
- * over is not kept. Follows the present address at once, and returns what ends it.
+ * over, or typed on the way, is not kept. Follows the present address at once, and returns what ends it.
  */
 export function keepAddress(workspace: Workspace, page: Window): () => void {
   const { location } = page
@@ -30,13 +33,15 @@ export function keepAddress(workspace: Workspace, page: Window): () => void {
     before = snapshot
     const address = addressOf(snapshot)
     if (address === null) return
-    const wasSliding = last !== null && isIn(last, 'sliding')
+    const pace = last && paceOf(last)
+    const goesOn = pace !== null && isIn(snapshot, pace)
     const hasMoved = last?.context.open?.place !== snapshot.context.open?.place
-    if (isIn(snapshot, 'sliding') && wasSliding) return writer.replaceAfter(SLIDING_PACE, address)
-    // Where sliding ended, for whoever comes back to it.
-    if (wasSliding) writer.write('replace', addressOf(last) ?? address)
+    if (goesOn && hasMoved) return writer.replaceAfter(PACE, address)
+    const isVisited = isIn(snapshot, 'visited')
+    // Where it ended, for whoever comes back to it.
+    if (last !== null && pace !== null && !goesOn && !isVisited) writer.write('replace', addressOf(last) ?? address)
     const wasRefused = snapshot.context.refusal !== null && snapshot.context.refusal !== last?.context.refusal
-    if (hasMoved && !isIn(snapshot, 'visited')) writer.write('push', address)
+    if (hasMoved && !isVisited) writer.write('push', address)
     else if (hasMoved || wasRefused) writer.write('replace', address)
   })
   page.addEventListener('hashchange', follow)
@@ -50,5 +55,10 @@ export function keepAddress(workspace: Workspace, page: Window): () => void {
 
 const addressOf = ({ context: { open } }: Snapshot): string | null => open && printAddress(open.place)
 
-const isIn = (snapshot: Snapshot, arrival: 'visited' | 'chosen' | 'sliding'): boolean =>
-  snapshot.matches({ dossier: { open: { arrival } } })
+type Arrival = 'visited' | 'chosen' | 'sliding' | 'seeking'
+
+const isIn = (snapshot: Snapshot, arrival: Arrival): boolean => snapshot.matches({ dossier: { open: { arrival } } })
+
+/** In which of its manners the place is being moved bit by bit; null where it is not. */
+const paceOf = (snapshot: Snapshot): Arrival | null =>
+  (['sliding', 'seeking'] as const).find((one) => isIn(snapshot, one)) ?? null

@@ -61,10 +61,11 @@ export function keepScroll(workspace: Workspace, page: Window): () => void {
     if (now === before) return
     const isFirst = before === null
     before = now
-    const wasBack = isBack
+    const isVisited = workspace.getSnapshot().matches({ dossier: { open: { arrival: 'visited' } } })
+    const wasBack = isBack && isVisited
     isBack = false
     if (isFirst || wasBack) return
-    if (!workspace.getSnapshot().matches({ dossier: { open: { arrival: 'visited' } } })) {
+    if (!isVisited) {
       noted = navigation.currentEntry?.key ?? ''
       left.set(noted, page.scrollY)
     }

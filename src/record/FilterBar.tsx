@@ -22,9 +22,10 @@ export interface FilterBarProps {
 
 /** What the list can be narrowed to, but for a search. */
 export const FilterBar = memo(function FilterBar(props: FilterBarProps): ReactElement {
-  const { dossier, index, isReady, filters, onFilters, onClear } = props
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the index knows comes with its being ready.
-  const options = useMemo(() => optionsOf(dossier, index), [dossier, index, isReady])
+  const { dossier, index, filters, onFilters, onClear } = props
+  const all = useMemo(() => optionsOf(dossier), [dossier])
+  const offered = (choice: Choice) =>
+    all[choice].filter(({ value }) => value === filters[choice] || index.has(choice, value))
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">{record.filters}</legend>
@@ -37,7 +38,7 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps): ReactEl
           onChange={({ target }) => onFilters({ ...filters, [choice]: target.value })}
         >
           <option value="">{filters[choice] === '' ? record.choices[choice] : record.any[choice]}</option>
-          {options[choice].map(({ value, label }) => (
+          {offered(choice).map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -66,12 +67,12 @@ interface Option {
   readonly label: string
 }
 
-/** What can be chosen: of each kind what some entry has, in the order of the file; publishers by their names. */
-function optionsOf({ parties, conditions, proposals, sources }: Dossier, index: RecordIndex) {
+/** What could be chosen, in the order of the file; publishers by their names. */
+function optionsOf({ parties, conditions, proposals, sources }: Dossier): Record<Choice, readonly Option[]> {
   const byId = (list: readonly { readonly id: string; readonly title: string }[]): Option[] =>
     list.map(({ id, title }) => ({ value: id, label: title }))
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].sort((a, b) => a.localeCompare(b))
-  const all: Record<Choice, readonly Option[]> = {
+  return {
     party: parties.map(({ id, name }) => ({ value: id, label: name })),
     condition: byId(conditions),
     proposal: byId(proposals),
@@ -80,13 +81,5 @@ function optionsOf({ parties, conditions, proposals, sources }: Dossier, index: 
       { value: 'established', label: record.established },
       { value: 'claim', label: record.claimed },
     ],
-  }
-  const had = (choice: Choice) => all[choice].filter(({ value }) => index.has(choice, value))
-  return {
-    party: had('party'),
-    condition: had('condition'),
-    proposal: had('proposal'),
-    publisher: had('publisher'),
-    standing: had('standing'),
   }
 }

@@ -13,6 +13,9 @@ export interface SearchBoxProps {
   readonly onDown: () => void
 }
 
+/** What is longer, an article that was pasted, is no search, and would fill the address. */
+const LONGEST = 1000
+
 /** Where one searches the record, as one types. */
 export function SearchBox({ query, inputRef, onQuery, onDown }: SearchBoxProps): ReactElement {
   return (
@@ -21,6 +24,7 @@ export function SearchBox({ query, inputRef, onQuery, onDown }: SearchBoxProps):
       <input
         ref={inputRef}
         type="search"
+        maxLength={LONGEST}
         value={query}
         aria-label={record.search}
         aria-keyshortcuts="/"

@@ -29,6 +29,12 @@ describe('an address', () => {
     expect(printAddress({ ...read, screen: 'board' })).toBe('#/ukraine-2025/board?as-of=2025-03-25')
   })
 
+  test('of another screen that narrows something says that it has no use for that', () => {
+    const { place: read, dropped } = arrivalAt('#/ukraine-2025/board?find=party:russia')
+    expect(read.find).toEqual(noFilters)
+    expect(dropped).toEqual([{ what: 'find', text: 'party:russia' }])
+  })
+
   test('that narrows the record by what the dossier does not have says so, and narrows by the rest', () => {
     const { place: read, dropped } = arrivalAt(
       '#/ukraine-2025/record?find=party:nobody,constructor:x,standing:claim,changed:no,plain',

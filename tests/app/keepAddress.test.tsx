@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActor, fromPromise } from 'xstate'
 import type { WorkspaceEvent } from '../../machines/workspace/events.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import type { Loaded, Wanted } from '../../machines/workspace/loading.ts'
 import { workspaceMachine } from '../../machines/workspace.ts'
 import { keepAddress } from '../../src/app/keepAddress.ts'
@@ -8,6 +9,8 @@ import { eventually } from '../eventually.ts'
 import { openUkraine } from '../machines/workspace/ukraine.ts'
 
 const FIRST = '#/ukraine-2025/board?as-of=2025-03-25'
+/** Of a dossier that is not there, which is known only after a while. */
+const SLOW = '#/slow/board'
 
 /** What was written to the browser's history, in order. */
 let written: string[] = []
@@ -32,11 +35,12 @@ afterEach(() => {
 
 async function start(address = FIRST) {
   window.location.hash = address
-  const load = fromPromise<Loaded, Wanted>(async ({ input }) =>
-    input.from === 'address' && input.id !== null && input.id !== 'ukraine-2025'
+  const load = fromPromise<Loaded, Wanted>(async ({ input }) => {
+    if (input.from === 'address' && input.id === 'slow') await new Promise((resolve) => setTimeout(resolve, 500))
+    return input.from === 'address' && input.id !== null && input.id !== 'ukraine-2025'
       ? { result: 'refused', refusal: { why: 'unknown', id: input.id } }
-      : { result: 'opened', opened: openUkraine(), ledger: null, draft: null, advice: [], unkept: [], now: 0 },
-  )
+      : { result: 'opened', opened: openUkraine(), ledger: null, draft: null, advice: [], unkept: [], now: 0 }
+  })
   const workspace = createActor(workspaceMachine.provide({ actors: { load } })).start()
   const stop = keepAddress(workspace, window)
   end = () => {
@@ -104,6 +108,51 @@ describe('the history of the browser', () => {
     const { send } = await start()
     await send(slideTo('2025-03-20'), slideTo('2025-03-22'), { type: 'setFilter', filter: { trust: 'B2' } })
     expect(written).toEqual(['push as-of=2025-03-20', 'replace as-of=2025-03-22', 'push as-of=2025-03-22&trust=B2'])
+  })
+
+  test('gets one entry for what is typed into the search of the record, and one for each filter', async () => {
+    const { send } = await start('#/ukraine-2025/record?as-of=2025-03-25')
+    const seek = (query: string) => ({ type: 'seek', find: { ...noFilters, query } }) as const
+    await send(seek('h'), seek('ha'), seek('hal'))
+    await send(seek('halt'), { type: 'find', find: { ...noFilters, query: 'halt', party: 'russia' } })
+    expect(written.map((one) => one.replace('as-of=2025-03-25&', ''))).toEqual([
+      'push find=query:h',
+      'replace find=query:hal',
+      'replace find=query:halt',
+      'push find=query:halt,party:russia',
+    ])
+  })
+
+  test('keeps a search apart from a date that is slid along after it, and goes back to it at once', async () => {
+    const { send, settle } = await start('#/ukraine-2025/record?as-of=2025-03-25')
+    await send({ type: 'seek', find: { ...noFilters, query: 'halt' } }, slideTo('2025-03-20'), slideTo('2025-03-21'))
+    const searched = '#/ukraine-2025/record?as-of=2025-03-25&find=query:halt'
+    expect(written).toEqual([
+      'push as-of=2025-03-25&find=query:halt',
+      'push as-of=2025-03-20&find=query:halt',
+      'replace as-of=2025-03-21&find=query:halt',
+    ])
+    written = []
+    window.location.hash = searched
+    window.dispatchEvent(new Event('hashchange'))
+    await settle()
+    await aTask()
+    expect(window.location.hash).toBe(searched)
+    expect(written).toEqual([])
+  })
+
+  test('is left alone, while another is being opened, by what was typed into a search before', async () => {
+    const { send, settle, workspace } = await start('#/ukraine-2025/record?as-of=2025-03-25')
+    await send({ type: 'seek', find: { ...noFilters, query: 'halt' } })
+    window.location.hash = SLOW
+    window.dispatchEvent(new Event('hashchange'))
+    workspace.send({ type: 'dismissAdvice' })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(workspace.getSnapshot().matches({ intake: 'loading' })).toBe(true)
+    expect(window.location.hash).toBe(SLOW)
+    await settle()
+    await aTask()
+    expect(window.location.hash).toBe('#/ukraine-2025/record?as-of=2025-03-25&find=query:halt')
   })
 
   test('stays as it was where an address could not be followed', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import { showHeard } from '../../src/app/keepRecord.ts'
 import { declineNewer, newerDossiers, takeNewer } from '../../src/app/newerDossiers.ts'
 import { redoNext, rename, undoLast } from '../../src/app/recording.ts'
@@ -153,7 +154,7 @@ describe('a newer version of the dossier that ships', () => {
     expect(new Set(stored.map((one) => one.id)).size).toBe(stored.length)
   })
 
-  test('leads away from what it takes out: a condition that is supposed to hold, a party whose account is shown', async () => {
+  test('leads away from what it takes out: a condition that is supposed to hold, a party whose account is shown, what the record is narrowed to', async () => {
     const parties = [...shipped.parties, { id: 'observer', name: 'Observer', role: 'observer' }]
     ship({ conditions: [...shipped.conditions, { id: 'extra', title: 'Extra', kind: 'action' }], parties })
     const app = await withCopy()
@@ -165,14 +166,20 @@ describe('a newer version of the dossier that ships', () => {
       if (party === undefined || condition === undefined) throw new Error('not taken')
       workspace.send({ type: 'chooseLens', lens: party.id })
       workspace.send({ type: 'switchCondition', id: condition.id })
-      expect(context().open?.place).toMatchObject({ lens: 'observer', steps: [{ condition: 'extra' }] })
+      const find = { ...noFilters, query: 'talks', party: party.id, condition: condition.id }
+      workspace.send({ type: 'find', find })
+      expect(context().open?.place).toMatchObject({ lens: 'observer', steps: [{ condition: 'extra' }], find })
     }
     ship({})
     await app.take()
     other.keeper.hear(id, (await app.store.read(id))?.entries ?? [])
     showHeard(other.workspace, other.keeper)
     for (const { context, file } of [app, other]) {
-      expect(context().open?.place).toMatchObject({ lens: 'assessed', steps: [] })
+      expect(context().open?.place).toMatchObject({
+        lens: 'assessed',
+        steps: [],
+        find: { ...noFilters, query: 'talks' },
+      })
       expect(JSON.parse(file()).conditions).toEqual(shipped.conditions)
     }
   })

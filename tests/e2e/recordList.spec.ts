@@ -134,6 +134,13 @@ test('what the record is narrowed to is in its address, and stays over a reload 
     await said(narrowed)
   }
 
+  await page.keyboard.press('b')
+  await page.keyboard.press('/')
+  await expect(search(page)).toBeFocused()
+  await page.keyboard.type('anew')
+  await expect(search(page)).toHaveValue('anew')
+  await search(page).fill(text)
+
   await button(page, 'Clear').click()
   await expect(entries(page).nth(1)).toBeVisible()
   await said(null)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { openBoard } from './board.ts'
+import { inAddress, openBoard } from './board.ts'
 import { expect, test } from './fixtures.ts'
+import { recordIsRead } from './logging.ts'
 
 const height = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
 
@@ -69,6 +70,24 @@ test('who scrolls by hand while a page comes back is not moved', async ({ page }
   await expect.poll(() => isAbout(page, 0)).toBe(true)
   await page.waitForTimeout(500)
   expect(await isAbout(page, 0)).toBe(true)
+})
+
+test('after the way back within a screen the next one begins at its top', async ({ page }) => {
+  await openBoard(page, 'as-of=2025-05-20')
+  await isWhole(page)
+  await page.keyboard.press('r')
+  await recordIsRead(page)
+  await page.getByRole('combobox', { name: 'Party' }).selectOption('Russia')
+  await expect.poll(() => inAddress(page, 'find')).toBe('party:russia')
+  await page.goBack()
+  await expect(page.getByRole('combobox', { name: 'Party' })).toHaveValue('')
+  await scrollTo(page, 900)
+  await expect.poll(() => isAbout(page, 900)).toBe(true)
+  await page.keyboard.press('b')
+  await expect(cards(page).first()).toBeVisible()
+  await expect(feed(page)).toHaveCount(0)
+  await isWhole(page)
+  expect(await height(page)).toBe(0)
 })
 
 test('a link to another dossier or screen leads to its top', async ({ page }) => {

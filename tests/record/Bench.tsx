@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
 import type { Dossier } from '../../machines/dossier.ts'
 import { everything, type Filter } from '../../machines/record.ts'
-import { noFilters } from '../../machines/workspace/filters.ts'
+import { type Filters, noFilters } from '../../machines/workspace/filters.ts'
 import type { DraftRow } from '../../src/record/draft.ts'
 import type { RecordActions } from '../../src/record/RecordContext.ts'
 import { RecordScreen } from '../../src/record/RecordScreen.tsx'
@@ -11,6 +11,7 @@ export interface BenchProps {
   readonly dossier: Dossier
   readonly asOf?: string
   readonly filter?: Partial<Filter>
+  readonly filters?: Filters
   readonly selected?: string | null
   readonly draft?: DraftRow | null
   readonly undo?: { readonly name: string } | null
@@ -26,7 +27,7 @@ export function Bench(props: BenchProps): ReactElement {
   const opened = useMemo(() => new OpenDossier(dossier), [dossier])
   const view = useMemo(() => ({ asOf, filter: { ...everything, ...filter } }), [asOf, filter])
   const [selected, setSelected] = useState<string | null>(props.selected ?? null)
-  const [filters, setFilters] = useState(noFilters)
+  const [filters, setFilters] = useState(props.filters ?? noFilters)
   const actions = useMemo((): RecordActions => {
     const act = (...words: readonly string[]) => onAct?.(words.join(' '))
     return {

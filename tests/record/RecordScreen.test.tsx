@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { OpenDossier } from '../../machines/board/openDossier.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import { bigDossier } from '../bench/bigRecord.ts'
 import { Bench } from './Bench.tsx'
 import { smallDossier, ukraine } from './dossiers.ts'
@@ -114,6 +115,15 @@ describe('a search and the filters', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
     expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull()
     expect(document.activeElement).toBe(search())
+  })
+
+  test('show what is chosen, and let it be taken off, where no entry has it', async () => {
+    render(<Bench dossier={small} filters={{ ...noFilters, party: 'north' }} />)
+    const party = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Party' })
+    await waitFor(() => expect(screen.queryAllByRole('article')).toHaveLength(0))
+    expect(party.selectedOptions[0]?.textContent).toBe('North')
+    await userEvent.selectOptions(party, 'Any party')
+    expect(articles().length).toBeGreaterThan(0)
   })
 
   test('offer only what some entry has', () => {

@@ -8,8 +8,9 @@ export interface PageMemory {
   readonly nodes: number
 }
 
-/** The parts of a snapshot of the heap that are not what scripts made. */
+/** The parts of a snapshot of the heap that are not what scripts made, but for what their lists of numbers hold. */
 const OTHERS: ReadonlySet<string> = new Set(['code', 'object shape', 'native', 'synthetic', 'hidden'])
+const NUMBERS = 'system / JSArrayBufferData'
 
 /** The part of V8's format of heap snapshots that is needed here. */
 interface HeapSnapshot {
@@ -17,6 +18,7 @@ interface HeapSnapshot {
     readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] }
   }
   readonly nodes: readonly number[]
+  readonly strings: readonly string[]
 }
 
 /** Measures it, and leaves nothing behind that makes the page slower. */
@@ -40,12 +42,13 @@ async function snapshotOf(devTools: CDPSession): Promise<HeapSnapshot> {
   return JSON.parse(chunks.join(''))
 }
 
-function bytesIn({ snapshot: { meta }, nodes }: HeapSnapshot): number {
+function bytesIn({ snapshot: { meta }, nodes, strings }: HeapSnapshot): number {
   const { node_fields: fields, node_types: types } = meta
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  const [type, name, size] = [fields.indexOf('type'), fields.indexOf('name'), fields.indexOf('self_size')]
   let sum = 0
   for (let at = 0; at < nodes.length; at += fields.length) {
-    if (!OTHERS.has(types[0][nodes[at + type] ?? -1] ?? '')) sum += nodes[at + size] ?? 0
+    const isOther = OTHERS.has(types[0][nodes[at + type] ?? -1] ?? '')
+    if (!isOther || strings[nodes[at + name] ?? -1] === NUMBERS) sum += nodes[at + size] ?? 0
   }
   return sum
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { conditionWay } from '../../../machines/analysis/conditionWay.ts'
 import { type Combination, truthTable } from '../../../machines/analysis/truthTable.ts'
-import { conditionWay } from '../../../machines/analysis/ways.ts'
 import { OpenDossier } from '../../../machines/board/openDossier.ts'
 import type { View } from '../../../machines/board.ts'
 import { type ConditionId, type Dossier, readDossier, type Step } from '../../../machines/dossier.ts'
