@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react'
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import type { Fault } from '../../machines/dossier.ts'
 import { fileOf } from '../../machines/record/entries.ts'
+import { noFilters } from '../../machines/workspace/filters.ts'
 import { type Preview, readDevelopments } from '../exchange/csvIn.ts'
 import { recordedAt } from '../exchange/recordedAt.ts'
 import { type BroughtFile, BroughtIn } from '../intake/BroughtIn.tsx'
@@ -82,6 +83,8 @@ function IncomingTable({ file, workspace, onClose }: IncomingProps & { readonly 
     const problems = importAll(workspace, recordedAt(preview, nowIn(zone).instant), file.name)
     setRefused(problems)
     if (problems.length > 0) return
+    // What came in is to be seen, whatever the list was narrowed to.
+    workspace.send({ type: 'find', find: noFilters })
     workspace.send({ type: 'goTo', screen: 'record' })
     onClose()
   }

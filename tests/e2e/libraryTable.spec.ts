@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { button, condition, openBoard } from './board.ts'
+import { button, condition } from './board.ts'
 import { dropTable, savedFile } from './dossiers.ts'
 import { expect, test } from './fixtures.ts'
 import { command, entry, openRecord, saved } from './logging.ts'
@@ -39,8 +39,9 @@ test('a table with faults is shown with each fault by its row, and adds nothing'
   await expect(entry(page, 'Monitors are named')).toHaveCount(0)
 })
 
-test('a sound table adds all its rows at once, and one undo takes all of them back', async ({ page }) => {
-  await openBoard(page, later)
+test('a sound table adds all its rows at once, in sight, and one undo takes all of them back', async ({ page }) => {
+  await openRecord(page, `${later}&find=party:russia`)
+  await page.keyboard.press('b')
   const monitoring = condition(page, 'monitoring').first()
   await dropTable(page, good.replaceAll('SOURCE', source))
   await expect(dialog(page)).toContainText('3 developments will be added to the open dossier.')
