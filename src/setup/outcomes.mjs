@@ -23,18 +23,20 @@ export const wholeRun = 'the run as a whole'
 
 /**
  * The outcomes of a run by its exit code and the report that it left. One that ended badly without naming a failed test,
- * left no report or ran no test has failed as a whole.
+ * left no report or ran no test has failed as a whole; of a part of a run all may have been skipped.
  * @template Report
  * @param {number} code
  * @param {string} file
  * @param {(report: Report) => Outcome[]} outcomesIn
+ * @param {boolean} [isPart]
  * @returns {Outcome[]}
  */
-export function outcomesOf(code, file, outcomesIn) {
+export function outcomesOf(code, file, outcomesIn, isPart = false) {
   const outcomes = read(file, outcomesIn)
   if (outcomes === null) return [failure(wholeRun, 'It left no report.')]
-  const { passed, failed } = countsOf(outcomes)
-  if (failed > 0 || (code === 0 && passed > 0)) return outcomes
+  const { passed, failed, skipped } = countsOf(outcomes)
+  const ran = passed + (isPart ? skipped : 0)
+  if (failed > 0 || (code === 0 && ran > 0)) return outcomes
   return [...outcomes, failure(wholeRun, code === 0 ? 'It ran no test.' : `It ended with exit code ${code}.`)]
 }
 
@@ -61,6 +63,13 @@ export function countsOf(outcomes) {
   for (const { state } of outcomes) counts[state] += 1
   return counts
 }
+
+/**
+ * Counts as a run ends with: `N passed, N failed`, and where some were, how many were skipped.
+ * @param {Counts} counts
+ */
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /**
  * A line on what came of a test, and below it, where it failed, the first lines of why.

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './install-chromium.mjs'
 import { orExit } from './or-exit.mjs'
-import { countsOf, lineOf } from './outcomes.mjs'
+import { countsOf, inWords, lineOf } from './outcomes.mjs'
 import { ensurePackages } from './packages.mjs'
 import { inRoot } from './root.mjs'
 import { runTool } from './run.mjs'
@@ -14,6 +14,8 @@ import { runPlaywright, runVitest } from './run-tests.mjs'
 const reports = inRoot('test-results', 'soak')
 const wanted = process.argv.slice(2)
 const chromium = { path: '' }
+/** Where the machine lacks what a file takes, all of it is skipped. @type {import('./run-tests.mjs').Options} */
+const options = { output: 'ignore', env: { SOAK: '1' }, isPart: true }
 
 await orExit(() => {
   ensurePackages()
@@ -29,12 +31,12 @@ const outcomes = files.flatMap((file, place) => {
   console.log(`\n── ${file} ──`)
   const report = join(reports, `${place}.json`)
   const found = file.endsWith('.spec.ts') ? browserTests(file, report) : unitTests(file, report)
-  for (const outcome of found) if (outcome.state !== 'skipped') console.log(lineOf(outcome))
+  for (const outcome of found) console.log(lineOf(outcome))
   return found
 })
-const { passed, failed } = countsOf(outcomes)
-console.log(`\n${passed} passed, ${failed} failed in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`)
-process.exitCode = failed === 0 && files.length > 0 ? 0 : 1
+const counts = countsOf(outcomes)
+console.log(`\n${inWords(counts)} in ${((performance.now() - started) / 60_000).toFixed(1)} minutes`)
+process.exitCode = counts.failed === 0 && files.length > 0 ? 0 : 1
 
 /** The files of tests that ask whether they are to take long: one after another, so that each has the machine. */
 function longFiles() {
@@ -52,7 +54,7 @@ function longFiles() {
  */
 function unitTests(file, report) {
   // What is to take long is not held to the time of what is not.
-  return runVitest(report, ['--testTimeout=3600000', file], { output: 'ignore', env: { SOAK: '1' } })
+  return runVitest(report, ['--testTimeout=3600000', file], options)
 }
 
 /**
@@ -61,5 +63,5 @@ function unitTests(file, report) {
  */
 function browserTests(file, report) {
   const args = ['--reporter=json', '--workers=1', '--global-timeout=0', file]
-  return runPlaywright(report, chromium.path, args, { output: 'ignore', env: { SOAK: '1' } })
+  return runPlaywright(report, chromium.path, args, options)
 }

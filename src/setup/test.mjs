@@ -3,7 +3,7 @@ import './node-version.mjs'
 import { rmSync } from 'node:fs'
 import { buildCommandLine } from './command-line.mjs'
 import { ensureChromium } from './install-chromium.mjs'
-import { countsOf, failure, lineOf } from './outcomes.mjs'
+import { countsOf, failure, inWords, lineOf } from './outcomes.mjs'
 import { ensurePackages } from './packages.mjs'
 import { inRoot } from './root.mjs'
 import { runTool } from './run.mjs'
@@ -75,9 +75,4 @@ function runSafely(run) {
     console.error(problem)
     return [failure('a step that broke off', problem)]
   }
-}
-
-/** @param {import('./outcomes.mjs').Counts} counts */
-function inWords({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

@@ -14,6 +14,10 @@ function ended(code: number, ...outcomes: Outcome[]) {
   writeFileSync(file, JSON.stringify(outcomes))
   return outcomesOf(code, file, asTheyAre)
 }
+function partEnded(code: number, ...outcomes: Outcome[]) {
+  writeFileSync(file, JSON.stringify(outcomes))
+  return outcomesOf(code, file, asTheyAre, true)
+}
 
 test('a run is counted by what its report says of each test', () => {
   const outcomes = ended(1, passed, passed, { ...passed, state: 'skipped' }, failure('tabs', 'doubled'))
@@ -28,7 +32,11 @@ describe('a run has failed as a whole', () => {
     expect(countsOf(ended(1, passed))).toEqual({ passed: 1, failed: 1, skipped: 0 })
   })
 
-  test('that ran no test', () => {
+  test('that ran no test, and as a part of one only where none was even skipped', () => {
+    const skipped: Outcome = { ...passed, state: 'skipped' }
+    expect(countsOf(ended(0, skipped)).failed).toBe(1)
+    expect(partEnded(0, skipped)).toEqual([skipped])
+    expect(last(partEnded(0))).toEqual(failure('the run as a whole', 'It ran no test.'))
     expect(last(ended(0))).toEqual(failure('the run as a whole', 'It ran no test.'))
   })
 
