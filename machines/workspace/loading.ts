@@ -24,6 +24,8 @@ export type Wanted =
 export type Refusal =
   | { readonly why: 'unknown'; readonly id: string }
   | { readonly why: 'unreachable'; readonly name: string }
+  /** It was taken out of the library, and can be put back. */
+  | { readonly why: 'removed'; readonly id: string; readonly title: string }
   /** What is kept cannot be looked into at all. */
   | { readonly why: 'shut'; readonly id: string; readonly fault: KeepFault }
   | { readonly why: 'faulty'; readonly name: string; readonly faults: readonly Fault[] }

@@ -36,7 +36,7 @@ export function Keeping(props: KeepingProps): ReactElement {
   useReadOn(useSelector(workspace, ({ context }) => context.open?.boards.opened ?? null))
   return (
     <>
-      <SaveStatus workspace={workspace} keeper={keeper} file={file} linking={linking} />
+      <SaveStatus {...{ workspace, keeper, file, linking }} isLibraryShown={isLibraryWanted} />
       {isLibraryWanted && <LibraryDialog {...{ workspace, keeper, linking, copiesOf, onFiles, onClose }} />}
     </>
   )

@@ -8,6 +8,7 @@ import { laterWords } from '../ui/laterWords.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import styles from './Notices.module.css'
+import { putBack } from './putBack.ts'
 import { downloadRescued } from './rescued.ts'
 import { SwitchedStatus } from './SwitchedStatus.tsx'
 
@@ -32,6 +33,7 @@ export function Notices(props: NoticesProps): ReactElement {
             refusal={refusal}
             isOpen={isOpen}
             onRescue={async (id) => downloadRescued(await keeper(), id)}
+            onPutBack={async (id) => putBack(id, await keeper(), send)}
             onShowCopies={onShowCopies}
             onDismiss={() => send({ type: 'dismissRefusal' })}
           />

@@ -13,7 +13,7 @@ import type { Keeper } from './keeper.ts'
 import { fileText } from './librarian.ts'
 import type { Linking } from './linking.ts'
 import { savedOf, toDownload } from './saved.ts'
-import { useOnlyHere } from './useOnlyHere.ts'
+import { useKept } from './useKept.ts'
 import { useStoreLimits } from './useStoreLimits.ts'
 
 interface SaveStatusProps {
@@ -21,16 +21,19 @@ interface SaveStatusProps {
   readonly keeper: Keeper
   readonly file: SavedFile | null
   readonly linking: Linking
+  /** Whether the library is shown, where a dossier can be deleted and put back. */
+  readonly isLibraryShown: boolean
 }
 
 /** Whether the last entry is saved, and the ways out where it is not. */
-export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps): ReactElement | null {
+export function SaveStatus({ workspace, keeper, file, linking, isLibraryShown }: SaveStatusProps): ReactElement | null {
   const context = useSelector(workspace, (snapshot) => snapshot.context)
   const keeping = useSelector(workspace, (snapshot) => snapshot.value.keeping)
   const limits = useStoreLimits(keeper)
-  const saved = savedOf(context, keeping, file, keeper.damage(context.open?.place.dossier ?? ''), limits)
-  const onlyHere = useOnlyHere(keeper, storedId(context.open), context.keptTimes)
-  const { open } = context
+  const { open, keptTimes } = context
+  const id = storedId(open)
+  const [{ onlyHere, isRemoved }, lookAgain] = useKept(keeper, id, `${keptTimes} ${isLibraryShown}`)
+  const saved = savedOf(context, keeping, file, keeper.damage(open?.place.dossier ?? ''), limits, isRemoved)
   const ledger = open?.ledger ?? null
   if (saved === null || open === null || ledger === null) return null
   return (
@@ -45,6 +48,7 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
             }
           },
           reload: () => location.reload(),
+          putBack: () => void putBackHere(keeper, ledger.opened.dossier.id).then(lookAgain),
           repair: () => void repair(workspace, keeper, ledger.opened.dossier),
           allowFile: () => linking.allow(),
           linkAnew: () => linking.linkAnew(),
@@ -58,6 +62,10 @@ export function SaveStatus({ workspace, keeper, file, linking }: SaveStatusProps
     </>
   )
 }
+
+/** Puts a dossier back into the library. Where that fails, it is offered again. */
+const putBackHere = async (keeper: Keeper, id: string): Promise<void> =>
+  (await keeper.store).restore(id).catch(() => {})
 
 /** Repairs what is stored of a dossier, and says so. What cannot be repaired now stays as it is, and is offered again. */
 async function repair(workspace: Workspace, keeper: Keeper, { id, title }: Dossier): Promise<void> {

@@ -102,9 +102,12 @@ export async function refusalOf(error: unknown, id: string, keeper: Keeper): Pro
   return { why: 'damaged', id, title, copies }
 }
 
-/** A store that does not open tells nothing of what is in it; in a private window nothing is. */
+/** What was deleted can be put back. A store that does not open tells nothing of what is in it; in a private window nothing is. */
 export async function notFound(id: string, keeper: Keeper): Promise<Refusal> {
-  const { isLasting, reason } = await keeper.store
+  const store = await keeper.store
+  const removed = (await store.list().catch(() => [])).find((one) => one.id === id && one.removed !== null)
+  if (removed !== undefined) return { why: 'removed', id, title: removed.title }
+  const { isLasting, reason } = store
   const isEmpty = isLasting || reason === null || reason.why === 'private'
   return isEmpty ? { why: 'unknown', id } : { why: 'shut', id, fault: reason.why }
 }

@@ -12,6 +12,7 @@ export function savedOf(
   file: SavedFile | null,
   { unread, unsound }: Damage,
   limits: StoreLimits | null = null,
+  isRemoved = false,
 ): Saved | null {
   if (keeping === 'keeping') return { state: 'saving' }
   if (keeping === 'failing') {
@@ -19,6 +20,7 @@ export function savedOf(
   }
   if (limits !== null) return limits.isLasting ? { state: 'readOnly' } : { state: 'notKept', why: limits.why }
   if (keptAt !== null && !isLasting) return { state: 'notKept', why: 'private' }
+  if (isRemoved) return { state: 'removed' }
   if (unread + unsound > 0) {
     return { state: 'damaged', count: unread + unsound, canRepair: unread > 0, savedAt: keptAt }
   }

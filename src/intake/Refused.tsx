@@ -13,12 +13,14 @@ interface RefusedProps {
   readonly isOpen: boolean
   /** Hands out what can be read of a damaged dossier; rejects where that is nothing now. */
   readonly onRescue: (id: string) => Promise<void>
+  /** Puts a deleted dossier back, and opens it; rejects where it could not be. */
+  readonly onPutBack: (id: string) => Promise<void>
   readonly onShowCopies: (id: string) => void
   readonly onDismiss: () => void
 }
 
 /** Why nothing was opened: for a file, every fault with where it stands and what belongs there. */
-export function Refused({ refusal, isOpen, onRescue, onShowCopies, onDismiss }: RefusedProps): ReactElement {
+export function Refused({ refusal, isOpen, onRescue, onPutBack, onShowCopies, onDismiss }: RefusedProps): ReactElement {
   return (
     <div role="alert" className={styles.refused}>
       <div className={styles.head}>
@@ -26,7 +28,16 @@ export function Refused({ refusal, isOpen, onRescue, onShowCopies, onDismiss }: 
         {isOpen && <p className={styles.stays}>{laterWords.notices.stays}</p>}
         <div className={styles.buttons}>
           {'faults' in refusal && <Copy name={refusal.name} faults={refusal.faults} />}
-          {refusal.why === 'damaged' && <Rescue onRescue={() => onRescue(refusal.id)} />}
+          {refusal.why === 'damaged' && (
+            <Attempt act={() => onRescue(refusal.id)} failed={laterWords.notices.notRescued}>
+              {laterWords.notices.rescue}
+            </Attempt>
+          )}
+          {refusal.why === 'removed' && (
+            <Attempt act={() => onPutBack(refusal.id)} failed={laterWords.notices.notPutBack}>
+              {laterWords.notices.putBack}
+            </Attempt>
+          )}
           {refusal.why === 'damaged' && refusal.copies > 0 && (
             <Button onClick={() => onShowCopies(refusal.id)}>{laterWords.notices.showCopies}</Button>
           )}
@@ -48,6 +59,8 @@ function headlineOf(refusal: Refusal): string {
       return laterWords.notices.damaged(refusal.title, refusal.copies)
     case 'brokenLink':
       return laterWords.sharing.broken[refusal.problem]
+    case 'removed':
+      return laterWords.notices.removed(refusal.title)
     case 'unknown':
       return laterWords.notices.unknown(refusal.id)
     case 'shut':
@@ -57,21 +70,25 @@ function headlineOf(refusal: Refusal): string {
   }
 }
 
-function Rescue({ onRescue }: { readonly onRescue: () => Promise<void> }): ReactElement {
+interface AttemptProps {
+  readonly act: () => Promise<void>
+  /** What is said where it did not succeed. */
+  readonly failed: string
+  readonly children: string
+}
+
+/** A button that can be pressed again where what it does has failed. */
+function Attempt({ act, failed, children }: AttemptProps): ReactElement {
   const [hasFailed, setHasFailed] = useState(false)
+  const press = () =>
+    act().then(
+      () => setHasFailed(false),
+      () => setHasFailed(true),
+    )
   return (
     <>
-      {hasFailed && <span>{laterWords.notices.notRescued}</span>}
-      <Button
-        onClick={() =>
-          onRescue().then(
-            () => setHasFailed(false),
-            () => setHasFailed(true),
-          )
-        }
-      >
-        {laterWords.notices.rescue}
-      </Button>
+      {hasFailed && <span>{failed}</span>}
+      <Button onClick={press}>{children}</Button>
     </>
   )
 }

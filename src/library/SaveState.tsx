@@ -13,6 +13,8 @@ export interface SaveActions {
   tryAgain(): void
   download(): void
   reload(): void
+  /** Puts a deleted dossier back into the library. */
+  putBack(): void
   /** Takes out what cannot be read; a copy is put aside before. */
   repair(): void
   /** Asks the browser for the linked file once more, or for another one; `takeIn` reads what something else wrote to it. */
@@ -91,6 +93,7 @@ function Trouble({ saved, actions }: TroubleProps): ReactElement {
     <>
       <p>{troubleText(saved)}</p>
       {saved.state === 'failed' && !isForGood(saved.why) && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
+      {saved.state === 'removed' && <Button onClick={actions.putBack}>{say.putBack}</Button>}
       {saved.state === 'damaged' && saved.canRepair && <Button onClick={actions.repair}>{say.repair}</Button>}
       {wantsReload(saved) && <Button onClick={actions.reload}>{say.reload}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
@@ -114,6 +117,8 @@ function troubleText(saved: Bad): string {
       return say.failed[saved.why]
     case 'readOnly':
       return say.readOnly
+    case 'removed':
+      return say.removed
     case 'damaged':
       return say.damaged(saved.count, saved.canRepair, saved.savedAt === null ? null : clock.format(saved.savedAt))
   }

@@ -13,6 +13,8 @@ export type Saved =
   | { readonly state: 'notKept'; readonly why: KeepFault }
   /** The entry is on screen and not in the store. */
   | { readonly state: 'failed'; readonly why: KeepFault }
+  /** It was deleted from the library, here or in another tab. What is written brings it back. */
+  | { readonly state: 'removed' }
   /** A newer version of the app has been here: nothing is written from now on. */
   | { readonly state: 'readOnly' }
   /**

@@ -173,10 +173,11 @@ describe('after a reload', () => {
     expect(again.result === 'opened' && again.opened.dossier.developments).toHaveLength(1)
   })
 
-  test('what was removed from the library is not opened by its address', async () => {
+  test('what was removed from the library is not opened by its address, which says so', async () => {
     const { store } = tools()
     await openFile(file(own), tools(store))
     await store.remove('own')
-    expect(await byId('own', tools(store))).toEqual({ result: 'refused', refusal: { why: 'unknown', id: 'own' } })
+    const refusal = { why: 'removed', id: 'own', title: 'Own' }
+    expect(await byId('own', tools(store))).toEqual({ result: 'refused', refusal })
   })
 })

@@ -160,6 +160,36 @@ test('a dossier that is deleted comes back whole by its undo, at once and in ano
   await expect(title(page)).toHaveText('The ferry talks')
 })
 
+test('a dossier that was deleted says so wherever it is open and at its address, and is put back from there', async ({
+  page,
+  context,
+}) => {
+  await openBoard(page)
+  await create(page, 'The ferry talks')
+  const other = await context.newPage()
+  await other.goto('./#/the-ferry-talks/record')
+  await expect(title(other)).toHaveText('The ferry talks')
+  // A page that is not in front is slow to act in.
+  await page.bringToFront()
+  const deleted = (tab: Page) => tab.getByRole('alert').filter({ hasText: 'was deleted from the library' })
+  await button(page, 'Library of dossiers').click()
+  await menu(page, 'The ferry talks', 'Delete')
+  await page.keyboard.press('Escape')
+  for (const tab of [page, other]) await expect(deleted(tab)).toBeVisible()
+  await button(page, 'Put it back').click()
+  for (const tab of [page, other]) await expect(deleted(tab)).toHaveCount(0)
+
+  await button(page, 'Library of dossiers').click()
+  await menu(page, 'The ferry talks', 'Delete')
+  await other.bringToFront()
+  await other.reload()
+  await expect(deleted(other)).toContainText('“The ferry talks”')
+  await button(other, 'Put it back').click()
+  await expect(title(other)).toHaveText('The ferry talks')
+  expect(new URL(other.url()).hash).toMatch(/^#\/the-ferry-talks\/record/)
+  await expect(deleted(other)).toHaveCount(0)
+})
+
 test('what is saved as a file comes in again elsewhere, and goes out as the same text', async ({
   page,
   browser,

@@ -9,6 +9,7 @@ function show(saved: Saved) {
     tryAgain: vi.fn(),
     download: vi.fn(),
     reload: vi.fn(),
+    putBack: vi.fn(),
     repair: vi.fn(),
     allowFile: vi.fn(),
     linkAnew: vi.fn(),
@@ -65,6 +66,7 @@ describe('what is saved', () => {
     [{ state: 'failed', why: 'private' }, /^Not saved: this browser keeps nothing/, ['Download']],
     [{ state: 'failed', why: 'newer' }, /^Not saved: a newer Parley/, ['Reload', 'Download']],
     [{ state: 'failed', why: 'unknown' }, /^Not saved: the browser refused/, ['Try again', 'Download']],
+    [{ state: 'removed' }, /was deleted from the library/, ['Put it back', 'Download']],
     [{ state: 'readOnly' }, /nothing is saved in this tab/, ['Reload', 'Download']],
     [
       { state: 'damaged', count: 3, canRepair: true, savedAt: null },

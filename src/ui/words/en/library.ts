@@ -186,6 +186,8 @@ export const library = {
     },
     readOnly:
       'A newer version of Parley has been here, so nothing is saved in this tab. Reload it, or download the dossier.',
+    removed: 'This dossier was deleted from the library. What you change in it brings it back.',
+    putBack: 'Put it back',
     damaged: (count: number, canRepair: boolean, savedAt: string | null) =>
       `${savedAt === null ? '' : `Saved ${savedAt}, in this browser. `}${entries(count)} of this dossier cannot be read. All others are here${canRepair ? '. A repair takes out what cannot be read; what is stored is copied before' : ''}.`,
     repair: 'Repair',

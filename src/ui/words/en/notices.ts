@@ -81,6 +81,9 @@ export const notices = {
     `What this browser has stored of ${quoted(title)} is damaged, and makes no dossier any more. What can be read of it can be downloaded as a file; opened again, the file mends it. ${
       copies === 0 ? 'No copy of it was put aside.' : `${plural(copies, 'earlier copy is', 'earlier copies are')} kept.`
     }`,
+  removed: (title: string) => `${quoted(title)} was deleted from the library. Nothing of it is lost.`,
+  putBack: 'Put it back',
+  notPutBack: 'It could not be put back just now. Try again.',
   rescue: 'Download what can be read',
   notRescued: 'Nothing of it could be read just now. Try again.',
   showCopies: 'Show the earlier copies',
