@@ -80,7 +80,7 @@ function check({ ids, damaged, copies }: Looked, dossier: string, { begun, saved
   const its = [...saved].filter((name) => name.includes(`${dossier}-`) && !name.startsWith('copy'))
   expect(
     its.filter((name) => !written.has(name)),
-    'was called saved',
+    'called saved and not there',
   ).toEqual([])
   expectWhole(written, begun)
   const last = [...saved].findLast((name) => name.startsWith(`copy-${dossier}-`))
@@ -109,10 +109,10 @@ function timesWritten(ids: readonly string[]): ReadonlyMap<string, number> {
 function expectWhole(written: ReadonlyMap<string, number>, begun: ReadonlySet<string>): void {
   expect(
     [...written.keys()].filter((name) => !begun.has(name)),
-    'was written',
+    'there and never begun',
   ).toEqual([])
   const cut = [...written].filter(([name, count]) => count !== (name.startsWith('import') ? 300 : 1))
-  expect(cut, 'is whole').toEqual([])
+  expect(cut, 'cut or doubled').toEqual([])
 }
 
 const MIGRATIONS = soaks ? 50 : 5
