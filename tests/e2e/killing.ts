@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -36,6 +36,7 @@ export class KillableBrowser {
     const ended = new Promise((resolve) => running.once('exit', resolve))
     process.kill(-running.pid, 'SIGKILL')
     await ended
+    await isGone(running.pid)
     await this.#browser?.close().catch(() => {})
     this.#process = null
   }
@@ -44,6 +45,27 @@ export class KillableBrowser {
     await this.kill()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
+}
+
+/** Waits until nothing of a group of processes runs any more, which could still hold what it had open. */
+async function isGone(group: number): Promise<void> {
+  for (let tries = 0; tries < 500 && runs(group); tries += 1) await new Promise((resolve) => setTimeout(resolve, 10))
+}
+
+/** Whether a process of the group runs: one that has died, and that nobody has asked after, does not. Known on Linux alone. */
+function runs(group: number): boolean {
+  if (process.platform !== 'linux') return false
+  return readdirSync('/proc').some((pid) => {
+    if (!/^\d+$/.test(pid)) return false
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      // After the name, which may hold anything: state, parent, group.
+      const [state, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+      return Number(of) === group && state !== 'Z' && state !== 'X'
+    } catch {
+      return false
+    }
+  })
 }
 
 /** The text of a file that is being written, once it is whole. */
