@@ -15,12 +15,13 @@ export const storeFaults: Readonly<Record<KeepFault | 'unreachable', string>> = 
 
 /** Why the store does not open, and what one can do about it; after a colon. */
 export const storeShut: Readonly<Record<KeepFault, string>> = {
-  private: 'this browser keeps nothing (private mode).',
+  private: 'this browser keeps nothing (private mode). Use a window that is not private.',
   blocked: 'a tab with an older Parley holds the store. Close that tab, and reload this one.',
   newer: 'a newer Parley has written here. Reload this tab to get it.',
-  damaged: 'what this browser has stored cannot be opened. It is damaged, or the disk is full.',
-  quota: 'this browser has no room left.',
-  gone: 'this browser has cleared its store.',
-  closed: 'the browser does not open its store.',
-  unknown: 'the browser does not open its store.',
+  damaged:
+    'what this browser has stored cannot be opened. It is damaged, or the disk is full. Make room, and reload this tab; where that does not help, open the file of the dossier again.',
+  quota: 'this browser has no room left. Make room on this device or in the browser’s settings, and reload this tab.',
+  gone: 'this browser has cleared its store. Reload this tab.',
+  closed: 'the browser does not open its store. Reload this tab.',
+  unknown: 'the browser does not open its store. Reload this tab.',
 }
