@@ -9,6 +9,7 @@ import { noFilters } from '../../machines/workspace/filters.ts'
 import type { Place } from '../../machines/workspace/place.ts'
 import { readAddress } from '../../src/app/address.ts'
 import { ukraine } from '../machines/workspace/ukraine.ts'
+import { anyFilters } from '../record/anyFilters.ts'
 
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 /** Where an address leads in the dossier that ships. */
@@ -84,16 +85,7 @@ const brief: fc.Arbitrary<Place['brief']> = fc.record({
   of: fc.constantFrom(null, ...ukraine.briefings.map(({ id }) => id)),
   part: fc.option(anyPart, { nil: null }),
 })
-const orNone = (values: readonly string[]) => fc.constantFrom('', ...values)
-const find: fc.Arbitrary<Place['find']> = fc.record({
-  query: fc.string({ unit: 'binary' }),
-  party: orNone(ukraine.parties.map(({ id }) => id)),
-  condition: orNone(ukraine.conditions.map(({ id }) => id)),
-  proposal: orNone(ukraine.proposals.map(({ id }) => id)),
-  publisher: orNone(ukraine.sources.map(({ publisher }) => publisher)),
-  standing: orNone(['established', 'claim']),
-  changed: fc.boolean(),
-})
+const find = anyFilters(ukraine, fc.string({ unit: 'binary' }))
 /** Any place that an address can hold. */
 export const place: fc.Arbitrary<Place> = fc
   .record({
