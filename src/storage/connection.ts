@@ -12,9 +12,6 @@ export interface ConnectionEvents {
   readonly lost: () => void
 }
 
-/** What has to be done to a database that was opened before it is first written to. It never rejects. */
-export type Preparation = (database: Database) => Promise<void>
-
 /** A database that is open, or being opened. */
 interface Opened {
   readonly database: Promise<Database>
@@ -31,20 +28,12 @@ export class Connection {
   #isFull = false
   readonly #opener: Opener
   readonly #onReadOnly: (reason: StorageFault) => void
-  readonly #prepare: Preparation
-  #prepared: { readonly database: Database; readonly done: Promise<void> } | null = null
 
   /** `reason` says why nothing may be written, where that is so from the start. */
-  constructor(
-    opener: Opener,
-    reason: StorageFault | null,
-    onReadOnly: (reason: StorageFault) => void,
-    prepare: Preparation = async () => {},
-  ) {
+  constructor(opener: Opener, reason: StorageFault | null, onReadOnly: (reason: StorageFault) => void) {
     this.#opener = opener
     this.#reason = reason
     this.#onReadOnly = onReadOnly
-    this.#prepare = prepare
     this.#opened = null
   }
 
@@ -69,16 +58,9 @@ export class Connection {
   write<T>(stores: StoreName[], work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#twice(async (database) => {
       if (this.#reason !== null) throw this.#reason
-      await this.#preparedFor(database)
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
       return finished(transaction, work(transaction))
     })
-  }
-
-  /** What was under way in a database that the browser has closed may never end: another one is prepared anew. */
-  #preparedFor(database: Database): Promise<void> {
-    if (this.#prepared?.database !== database) this.#prepared = { database, done: this.#prepare(database) }
-    return this.#prepared.done
   }
 
   close(): void {

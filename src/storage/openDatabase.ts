@@ -1,6 +1,7 @@
 import { openDB, unwrap } from 'idb'
 import type { Opener } from './connection.ts'
 import type { StorageEnvironment } from './environment.ts'
+import { beginFreshLog } from './freshLog.ts'
 import { migrate } from './migrations.ts'
 import { type Schema, schemaVersion } from './schema.ts'
 import { faultOfOpening, StorageFault } from './storageFault.ts'
@@ -10,8 +11,10 @@ import { faultOfOpening, StorageFault } from './storageFault.ts'
  * of an older form in time; should it do so later, nothing is left open.
  */
 export const opener =
-  ({ name, now, patience }: StorageEnvironment): Opener =>
+  ({ name, now, patience, reusesLog }: StorageEnvironment): Opener =>
   async (version, { wanted, lost }) => {
+    // A tab that holds on to what this is done by keeps nobody out.
+    if (reusesLog) await Promise.race([beginFreshLog(name), passed(patience)])
     let failure: unknown = null
     let waiting: ReturnType<typeof setTimeout> | undefined
     try {
@@ -46,5 +49,7 @@ export const opener =
       clearTimeout(waiting)
     }
   }
+
+const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 const instant = (now: number): string => new Date(now).toISOString()

@@ -37,11 +37,8 @@ export interface CopyPiece {
   readonly pack: unknown
 }
 
-/**
- * What is remembered of a dossier, beside it; a draft with the tab in which it is written, where that is known. `log` stays
- * for no longer than it takes to begin a fresh log.
- */
-export type NoteKind = 'visit' | 'link' | 'draft' | `draft ${string}` | 'log'
+/** What is remembered of a dossier, beside it; a draft with the tab in which it is written, where that is known. */
+export type NoteKind = 'visit' | 'link' | 'draft' | `draft ${string}`
 
 const DRAFT = 'draft'
 

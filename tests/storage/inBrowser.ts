@@ -87,6 +87,26 @@ async function fill(dossier: string, entries: number): Promise<void> {
   for (let time = 0; time < 3; time += 1) await store.putAside(dossier, 'replacement')
 }
 
+/** Writes more than the browser keeps in memory until a transaction ends, in one that does not end. */
+async function beginLongWrite(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('long', 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore('values')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  const store = database.transaction('values', 'readwrite').objectStore('values')
+  const value = 'x'.repeat(50_000)
+  for (let place = 0; place < 60; place += 1) store.put(value, place)
+  await new Promise<void>((resolve) => {
+    const goOn = () => {
+      store.get(0).onsuccess = goOn
+      resolve()
+    }
+    store.get(0).onsuccess = goOn
+  })
+}
+
 /** What one import brings: three hundred entries of one act. */
 function manyOf(name: string): Entry[] {
   const { act } = logged(name)
@@ -119,6 +139,8 @@ const storageInBrowser = {
   lookAt,
   writeOn,
   fill,
+  beginLongWrite,
+  untilQuiet: () => new Promise((resolve) => setTimeout(resolve, 1000)),
   layFirstVersion,
   lookAtRaw,
   migrate,

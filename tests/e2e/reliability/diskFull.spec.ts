@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { acts, type Room, standsFull } from './noRoom.ts'
+import { logOf } from './profile.ts'
+import { blankPage } from './rawStore.ts'
 import { comeBack, entry, log, openOwn, saved, soaks, trouble } from './recordPage.ts'
 
 /** A profile takes some 30 MB of it. */
@@ -33,7 +35,22 @@ for (const act of soaks ? acts : acts.slice(3, 4)) {
     `where the disk is full nothing is called saved, all can be downloaded, and it goes on: ${act.name}`,
     async ({ small: { page, disk } }) => {
       onSmallDisk.setTimeout(120_000)
-      await standsFull(page, act, disk)
+      await standsFull(page, act, {
+        ...disk,
+        async fill() {
+          const { page: other, put } = await otherDatabase(page)
+          // The first makes the database.
+          await put(100)
+          const before = lengthOfLog(disk)
+          await put(100)
+          const beside = lengthOfLog(disk) - before - 100
+          await disk.fill()
+          // The page of memory on which the log ends still takes a few bytes: one short entry would be saved.
+          const left = PAGE - (lengthOfLog(disk) % PAGE) - beside
+          if (left > 0) await put(left)
+          await other.close()
+        },
+      })
     },
   )
 }
@@ -61,6 +78,34 @@ onSmallDisk(
     await expect(entry(page, 'before')).toBeVisible()
   },
 )
+
+/** What a disk in memory gives out at a time, in bytes. */
+const PAGE = 4096
+
+const lengthOfLog = ({ path }: Disk): number => statSync(logOf(join(path, 'profile'))).size
+
+/** Another database of the app's origin, which is written to the same log, and what puts a text of some length into it. */
+async function otherDatabase(page: Page): Promise<{ readonly page: Page; put(length: number): Promise<void> }> {
+  const other = await blankPage(page, page.url())
+  return {
+    page: other,
+    put: (length) =>
+      other.evaluate(async (count) => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('beside', 1)
+          opening.onupgradeneeded = () => opening.result.createObjectStore('texts')
+          opening.onsuccess = () => resolve(opening.result)
+        })
+        const transaction = database.transaction('texts', 'readwrite')
+        transaction.objectStore('texts').put('x'.repeat(count), 0)
+        await new Promise((resolve, reject) => {
+          transaction.oncomplete = resolve
+          transaction.onabort = () => reject(transaction.error)
+        })
+        database.close()
+      }, length),
+  }
+}
 
 interface Disk extends Room {
   readonly path: string

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync, truncateSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { KillableBrowser } from '../killing.ts'
 import { bundleStorage, openStoragePage } from '../storagePage.ts'
+import { folderOf, logOf } from './profile.ts'
 
 let script = ''
 
@@ -11,44 +11,93 @@ test.beforeAll(async () => {
   script = await bundleStorage()
 })
 
-/** Where the browser keeps the databases of the app, or the values that it keeps beside them. */
-function folderOf(profile: string, kind: 'leveldb' | 'blob'): string {
-  const folder = join(profile, 'Default', 'IndexedDB')
-  const [store = `none.${kind}`] = readdirSync(folder).filter((name) => name.endsWith(`.indexeddb.${kind}`))
-  return join(folder, store)
-}
-
 /** What a killed browser leaves of its log: of the record that it was writing, the end is missing. */
 function tear(profile: string): void {
-  const folder = folderOf(profile, 'leveldb')
-  const logs = readdirSync(folder).filter((name) => name.endsWith('.log'))
-  const path = join(folder, logs.sort().at(-1) ?? '')
+  const path = logOf(profile)
   truncateSync(path, statSync(path).size - 20)
 }
+
+class TornBrowser extends KillableBrowser {
+  readonly #address: string
+
+  constructor(baseURL: string | undefined) {
+    super()
+    this.#address = new URL('./storage', baseURL).href
+  }
+
+  async open(): Promise<Page> {
+    const page = await this.start()
+    await openStoragePage(page, this.#address, script)
+    return page
+  }
+
+  /** Lets a page do something, and kills the browser. */
+  async whileOpen<T>(work: (page: Page) => Promise<T>): Promise<T> {
+    const done = await work(await this.open())
+    await this.kill()
+    return done
+  }
+}
+
+const writing = (names: readonly string[]) => async (page: Page) => {
+  await page.evaluate(() => window.storageInBrowser.watchDossier())
+  for (const name of names) await page.evaluate((one) => window.storageInBrowser.write(one), name)
+}
+
+const stored = (page: Page) => page.evaluate(() => window.storageInBrowser.storedIds())
+
+const idsOf = (...names: string[]) => expect.arrayContaining(names.map((name) => `development:${name}`))
 
 test('what is saved after a browser was killed in the midst of a write outlives the next start', async ({
   baseURL,
 }) => {
   test.setTimeout(180_000)
-  const browser = new KillableBrowser()
-  const open = async (): Promise<Page> => {
-    const page = await browser.start()
-    await openStoragePage(page, new URL('./storage', baseURL).href, script)
-    return page
-  }
-  const writeAll = async (names: readonly string[]): Promise<void> => {
-    const page = await open()
-    await page.evaluate(() => window.storageInBrowser.watchDossier())
-    for (const name of names) await page.evaluate((one) => window.storageInBrowser.write(one), name)
-    await browser.kill()
-  }
+  const browser = new TornBrowser(baseURL)
   try {
-    await writeAll(['first', 'torn'])
+    await browser.whileOpen(writing(['first', 'torn']))
     tear(browser.profile)
-    await writeAll(['second', 'third'])
-    const page = await open()
-    const ids = await page.evaluate(() => window.storageInBrowser.storedIds())
-    expect(ids).toEqual(expect.arrayContaining(['first', 'second', 'third'].map((name) => `development:${name}`)))
+    await browser.whileOpen(writing(['second', 'third']))
+    expect(await stored(await browser.open())).toEqual(idsOf('first', 'second', 'third'))
+  } finally {
+    await browser.end()
+  }
+})
+
+test('what was there before that is there too, where it was only read in between', async ({ baseURL }) => {
+  test.setTimeout(180_000)
+  const browser = new TornBrowser(baseURL)
+  try {
+    await browser.whileOpen(async (page) => {
+      await writing(['first', 'second'])(page)
+      // The browser takes back by itself, when it starts again, what had not come to its end.
+      await page.evaluate(() => window.storageInBrowser.beginLongWrite())
+    })
+    tear(browser.profile)
+    await browser.whileOpen(async (page) => {
+      expect(await stored(page)).toEqual(idsOf('first', 'second'))
+      await page.evaluate(() => window.storageInBrowser.untilQuiet())
+    })
+    expect(await stored(await browser.open())).toEqual(idsOf('first', 'second'))
+  } finally {
+    await browser.end()
+  }
+})
+
+test('what was there before that is there too, where it was brought into a new form in between', async ({
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const browser = new TornBrowser(baseURL)
+  const name = 'migrated'
+  try {
+    await browser.whileOpen(async (page) => {
+      await page.evaluate((one) => window.storageInBrowser.layFirstVersion(one, 20), name)
+      await writing(['torn'])(page)
+    })
+    tear(browser.profile)
+    await browser.whileOpen((page) => page.evaluate((one) => window.storageInBrowser.migrate(one), name))
+    const page = await browser.open()
+    expect((await page.evaluate((one) => window.storageInBrowser.lookAtRaw(one), name))?.ids).toHaveLength(20)
   } finally {
     await browser.end()
   }
