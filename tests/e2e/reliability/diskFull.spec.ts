@@ -46,7 +46,7 @@ for (const act of soaks ? acts : acts.slice(3, 4)) {
           const beside = lengthOfLog(disk) - before - 100
           await disk.fill()
           // The page of memory on which the log ends still takes a few bytes: one short entry would be saved.
-          const left = PAGE - (lengthOfLog(disk) % PAGE) - beside
+          const left = PAGE - (lengthOfLog(disk) % PAGE) - beside - SPARE
           if (left > 0) await put(left)
           await other.close()
         },
@@ -81,6 +81,8 @@ onSmallDisk(
 
 /** What a disk in memory gives out at a time, in bytes. */
 const PAGE = 4096
+/** Less than any entry takes; what lies beside a text is not always as long, to a few bytes. */
+const SPARE = 64
 
 const lengthOfLog = ({ path }: Disk): number => statSync(logOf(join(path, 'profile'))).size
 

@@ -179,7 +179,8 @@ export const library = {
       private: 'Not saved: this browser keeps nothing (private mode). Download the dossier.',
       blocked: 'Not saved: a tab with an older Parley holds the store. Close that tab and try again.',
       newer: 'Not saved: a newer Parley has written here. Download the dossier, and reload this tab.',
-      damaged: 'Not saved: what is stored cannot be read. Download the dossier, or try again.',
+      damaged:
+        'Not saved: what is stored cannot be read, or the disk is full. Make room and try again, or download the dossier.',
       gone: 'Not saved: this browser has cleared its store. Try again to write all of it anew, or download it.',
       closed: 'Not saved: the browser has let go of its store. Try again, or download the dossier.',
       unknown: 'Not saved: the browser refused it. Try again, or download the dossier.',
