@@ -29,6 +29,7 @@ const Incoming = lazy(async () => ({ default: (await import('./Incoming.tsx')).I
 const LinkedCopy = lazy(async () => ({ default: (await import('./LinkedCopy.tsx')).LinkedCopy }))
 const Sharing = lazy(async () => ({ default: (await import('./sharing/Sharing.tsx')).Sharing }))
 const Since = lazy(async () => ({ default: (await import('./Since.tsx')).Since }))
+const Emptied = lazy(async () => ({ default: (await import('./Emptied.tsx')).Emptied }))
 const Keeping = lazy(async () => ({ default: (await import('./Keeping.tsx')).Keeping }))
 
 interface AppProps {
@@ -134,6 +135,11 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
             keeper={starting}
             onShowCopies={showCopies}
           />
+        </Suspense>
+      )}
+      {keeper !== null && (
+        <Suspense>
+          <Emptied keeper={keeper} />
         </Suspense>
       )}
       {keeper !== null && open !== null && (

@@ -3,13 +3,13 @@ import type { WorkspaceContext } from '../../machines/workspace/events.ts'
 import { Advice } from '../intake/Advice.tsx'
 import { PutAsideNotice } from '../intake/PutAsideNotice.tsx'
 import { Refused } from '../intake/Refused.tsx'
-import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
 import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import styles from './Notices.module.css'
 import { putBack } from './putBack.ts'
 import { downloadRescued } from './rescued.ts'
+import { Said } from './Said.tsx'
 import { SwitchedStatus } from './SwitchedStatus.tsx'
 
 interface NoticesProps
@@ -65,23 +65,5 @@ export function Notices(props: NoticesProps): ReactElement {
         {advice.length > 0 && <Advice advice={advice} onDismiss={() => send({ type: 'dismissAdvice' })} />}
       </div>
     </>
-  )
-}
-
-interface SaidProps {
-  readonly role: 'alert' | 'status'
-  readonly text: string
-  readonly onDismiss: () => void
-}
-
-/** One sentence, until it is dismissed. */
-function Said({ role, text, onDismiss }: SaidProps): ReactElement {
-  return (
-    <div role={role} className={styles.said}>
-      <p>{text}</p>
-      <Button look="quiet" onClick={onDismiss}>
-        {laterWords.notices.dismiss}
-      </Button>
-    </div>
   )
 }

@@ -10,6 +10,8 @@ export interface ConnectionEvents {
   readonly wanted: (version: number | null) => void
   /** The browser has closed it. */
   readonly lost: () => void
+  /** The browser found it damaged, and has begun an empty one in its place. */
+  readonly emptied: () => void
 }
 
 /** A database that is open, or being opened. */
@@ -24,6 +26,7 @@ export class Connection {
   #opened: Opened | null
   #reason: StorageFault | null
   #isClosed = false
+  #isEmptied = false
   /** Whether there was no room when something was last written. */
   #isFull = false
   readonly #opener: Opener
@@ -40,6 +43,11 @@ export class Connection {
   /** Why nothing may be written; null where it may. */
   get reason(): StorageFault | null {
     return this.#reason
+  }
+
+  /** Whether what was there was found damaged and thrown away, whenever it was opened. */
+  get isEmptied(): boolean {
+    return this.#isEmptied
   }
 
   /** Opens the database, unless it is open. */
@@ -116,6 +124,9 @@ export class Connection {
       lost: () => {
         this.#forget(database)
         lose(new DOMException('The browser has closed the database.', 'InvalidStateError'))
+      },
+      emptied: () => {
+        this.#isEmptied = true
       },
     })
     this.#opened = { database, loss }

@@ -88,6 +88,9 @@ function storeOver(connection: Connection, environment: StorageEnvironment, list
     get reason() {
       return connection.reason
     },
+    get isEmptied() {
+      return connection.isEmptied
+    },
     list: () => connection.read(['dossiers', 'packs', 'copies'], readLibrary),
     async read(id) {
       const [record, { keys, reader }] = await connection.read(['dossiers', 'packs'], (transaction) =>

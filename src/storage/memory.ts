@@ -66,6 +66,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
   return {
     isLasting: false,
     isReadOnly: false,
+    isEmptied: false,
     reason,
     list: () =>
       act(() =>

@@ -12,9 +12,12 @@ import { faultOfOpening, StorageFault } from './storageFault.ts'
  */
 export const opener =
   ({ name, now, patience, reusesLog }: StorageEnvironment): Opener =>
-  async (version, { wanted, lost }) => {
+  async (version, { wanted, lost, emptied }) => {
+    const look = (event: IDBVersionChangeEvent): void => {
+      if (isAllLost(event)) emptied()
+    }
     // A tab that holds on to what this is done by keeps nobody out.
-    if (reusesLog) await Promise.race([beginFreshLog(name), passed(patience)])
+    if (reusesLog) await Promise.race([beginFreshLog(name, look), passed(patience)])
     let failure: unknown = null
     let waiting: ReturnType<typeof setTimeout> | undefined
     try {
@@ -25,7 +28,8 @@ export const opener =
           reject(new StorageFault('blocked'))
         }
         openDB<Schema>(name, version === 'own' ? schemaVersion : undefined, {
-          upgrade(database, from, _to, transaction) {
+          upgrade(database, from, _to, transaction, event) {
+            look(event)
             const fail = (error: unknown) => {
               failure = error
               transaction.abort()
@@ -49,6 +53,9 @@ export const opener =
       clearTimeout(waiting)
     }
   }
+
+/** Chromium's word for it that the store was damaged, and all of it was thrown away; other browsers have none. */
+const isAllLost = (event: IDBVersionChangeEvent): boolean => Reflect.get(event, 'dataLoss') === 'total'
 
 const passed = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

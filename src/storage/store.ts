@@ -87,6 +87,8 @@ export interface DossierStore {
   readonly isReadOnly: boolean
   /** Why it does not last, or takes nothing; null where all is well. */
   readonly reason: StorageFault | null
+  /** Whether the browser found what was kept damaged when this was opened, and threw all of it away. */
+  readonly isEmptied: boolean
   /** All dossiers, removed ones too, by their ids. */
   list(): Promise<Kept[]>
   /** What is kept of a dossier; null where there is none of this id. */

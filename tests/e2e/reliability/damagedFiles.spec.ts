@@ -6,6 +6,7 @@ import { pick as pickOne, seeded } from '../../bench/measure.ts'
 import { expect, test } from '../fixtures.ts'
 import { KillableBrowser } from '../killing.ts'
 import { fileOf, ownDossier } from '../ownDossier.ts'
+import { folderOf, logOf } from './profile.ts'
 import { doubled, feed, headlinesIn, log, pick, saved, savedFile, soaks, trouble } from './recordPage.ts'
 
 const TIMES = soaks ? 50 : 2
@@ -64,7 +65,7 @@ test(`the app opens over ${TIMES} damaged files of the browser’s store, and sa
   const outcomes = { whole: 0, partly: 0, gone: 0 }
   try {
     const written = await writeTwice(browser, baseURL)
-    const store = storeIn(browser.profile)
+    const store = folderOf(browser.profile, 'leveldb')
     cpSync(store, whole, { recursive: true })
     const files = readdirSync(whole).filter((name) => /\.(?:log|ldb)$|^MANIFEST|^CURRENT/.test(name))
     expect(files.some((name) => name.endsWith('.ldb'))).toBe(true)
@@ -93,6 +94,33 @@ test(`the app opens over ${TIMES} damaged files of the browser’s store, and sa
   } finally {
     await browser.end()
     rmSync(whole, { recursive: true, force: true })
+  }
+})
+
+test('where the browser has thrown all away, that is said, whatever is opened next', async ({ baseURL }) => {
+  test.setTimeout(120_000)
+  const browser = new KillableBrowser()
+  try {
+    const first = await browser.start()
+    await first.goto(address(baseURL, ''))
+    await pick(first, fileOf(ownDossier))
+    await expect(saved(first)).toBeVisible()
+    await browser.kill()
+    const log = logOf(browser.profile)
+    writeFileSync(log, readFileSync(log).fill(255, 10, 60))
+    const page = await browser.start()
+    await page.goto(address(baseURL, ''))
+    const notice = page.getByRole('alert').filter({ hasText: 'has thrown away all that Parley kept' })
+    await expect(notice).toContainText('Open the files of your dossiers again.')
+    await notice.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notice).toHaveCount(0)
+    await pick(page, fileOf(ownDossier))
+    await expect(saved(page)).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(ownDossier.title)
+    await expect(notice).toHaveCount(0)
+  } finally {
+    await browser.end()
   }
 })
 
@@ -131,13 +159,6 @@ async function writeMuch(): Promise<void> {
     await new Promise((resolve) => transaction.addEventListener('complete', resolve))
   }
   database.close()
-}
-
-/** Where the browser keeps the store of a page's origin. */
-function storeIn(profile: string): string {
-  const folder = join(profile, 'Default', 'IndexedDB')
-  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.indexeddb.leveldb'))
-  return join(folder, name)
 }
 
 /** Opens the dossier, and gives the headlines that are there; where it is gone, that is said with what to do. */

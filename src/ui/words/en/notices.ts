@@ -101,6 +101,8 @@ export const notices = {
   switched,
   handedOut: (handedOut: HandedOut) =>
     handedOut === 'nothingAhead' ? 'Nothing lies ahead of today: there is no calendar to save.' : savedAll(handedOut),
+  emptied:
+    'This browser found its own store damaged, and has thrown away all that Parley kept in it. Open the files of your dossiers again.',
   showCopy: 'Show the earlier copy',
   advice: (count: number) => `Opened. ${plural(count, 'piece of advice', 'pieces of advice')} on it`,
 } as const
