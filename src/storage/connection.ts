@@ -1,3 +1,4 @@
+import { breakOff } from './breakOff.ts'
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts'
 import { faultOfWork, StorageFault } from './storageFault.ts'
 
@@ -170,18 +171,10 @@ async function finished<T>(transaction: ReadTransaction | WriteTransaction, work
     if (error !== null) throw error
     return result
   } catch (error) {
-    abort(transaction)
+    breakOff(transaction)
     const cause = await done
     throw isAbort(error) && cause !== null ? cause : error
   }
 }
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
-
-function abort(transaction: ReadTransaction | WriteTransaction): void {
-  try {
-    transaction.abort()
-  } catch {
-    // It has ended by itself.
-  }
-}

@@ -1,4 +1,5 @@
 import { openDB, unwrap } from 'idb'
+import { breakOff } from './breakOff.ts'
 import type { Opener } from './connection.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { beginFreshLog } from './freshLog.ts'
@@ -32,7 +33,7 @@ export const opener =
             look(event)
             const fail = (error: unknown) => {
               failure = error
-              transaction.abort()
+              breakOff(transaction)
             }
             // That it was aborted is told by the opening itself.
             transaction.done.catch(() => {})

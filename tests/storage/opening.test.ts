@@ -48,6 +48,19 @@ test('lasting storage is asked for at the first own entry, once, and a refusal c
   expect(persist).toHaveBeenCalledTimes(1)
 })
 
+test('where the browser itself breaks off a migration, that is why it does not open, and nothing more', async () => {
+  const environment = freshBrowser()
+  const { open } = indexedDB
+  indexedDB.open = (...given) => {
+    const request: IDBOpenDBRequest = Reflect.apply(open, indexedDB, given)
+    // It comes after what is done at the upgrade: by then that has begun, and waits.
+    queueMicrotask(() => request.addEventListener('upgradeneeded', () => request.transaction?.abort()))
+    return request
+  }
+  const store = await openStore(environment)
+  expect([store.isLasting, store.reason?.why]).toEqual([false, 'unknown'])
+})
+
 /** The database as something else holds it open. */
 const openRaw = (name: string, version?: number): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
