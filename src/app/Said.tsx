@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { Notice } from '../ui/Notice.tsx'
 import styles from './Notices.module.css'
 
 interface SaidProps {
@@ -12,11 +13,11 @@ interface SaidProps {
 /** One sentence, until it is dismissed. */
 export function Said({ role, text, onDismiss }: SaidProps): ReactElement {
   return (
-    <div role={role} className={styles.said}>
+    <Notice role={role} className={styles.said}>
       <p>{text}</p>
       <Button look="quiet" onClick={onDismiss}>
         {laterWords.notices.dismiss}
       </Button>
-    </div>
+    </Notice>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { PutAside } from '../../machines/workspace/aside.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { Notice } from '../ui/Notice.tsx'
 import styles from './PutAsideNotice.module.css'
 
 const say = laterWords.notices
@@ -28,11 +29,11 @@ interface PutAsideNoticeProps extends AsideTextProps {
 /** The same as a notice on the page. */
 export function PutAsideNotice({ aside, onShowCopies, onDismiss }: PutAsideNoticeProps): ReactElement {
   return (
-    <div role="status" className={styles.notice}>
+    <Notice role="status" className={styles.notice}>
       <AsideText aside={aside} onShowCopies={onShowCopies} />
       <Button look="quiet" onClick={onDismiss}>
         {say.dismiss}
       </Button>
-    </div>
+    </Notice>
   )
 }

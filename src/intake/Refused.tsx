@@ -3,6 +3,7 @@ import { type Fault, printFault } from '../../machines/dossier/faults.ts'
 import type { Refusal } from '../../machines/workspace/loading.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { Notice } from '../ui/Notice.tsx'
 import { useScrolls } from '../ui/useScrolls.ts'
 import { capital } from '../ui/words/en/names.ts'
 import styles from './Refused.module.css'
@@ -22,7 +23,7 @@ interface RefusedProps {
 /** Why nothing was opened: for a file, every fault with where it stands and what belongs there. */
 export function Refused({ refusal, isOpen, onRescue, onPutBack, onShowCopies, onDismiss }: RefusedProps): ReactElement {
   return (
-    <div role="alert" className={styles.refused}>
+    <Notice role="alert" className={styles.refused}>
       <div className={styles.head}>
         <p className={styles.headline}>{headlineOf(refusal)}</p>
         {isOpen && <p className={styles.stays}>{laterWords.notices.stays}</p>}
@@ -45,7 +46,7 @@ export function Refused({ refusal, isOpen, onRescue, onPutBack, onShowCopies, on
         </div>
       </div>
       {'faults' in refusal && <Faults faults={refusal.faults} />}
-    </div>
+    </Notice>
   )
 }
 

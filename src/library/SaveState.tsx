@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { KeepFault } from '../../machines/workspace/keeping.ts'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { Notice } from '../ui/Notice.tsx'
 import styles from './SaveState.module.css'
 import type { Saved, SavedFile } from './saved.ts'
 
@@ -40,9 +41,7 @@ export function SaveState({ saved, actions }: SaveStateProps): ReactElement {
       </p>
       {saved.state === 'saved' && saved.file !== null && <Behind file={saved.file} actions={actions} />}
       {/* It stands there before it has anything to say, so that what it says is read out. */}
-      <div role={isGood ? undefined : 'alert'} className={isGood ? undefined : styles.trouble}>
-        {!isGood && <Trouble saved={saved} actions={actions} />}
-      </div>
+      <div role={isGood ? undefined : 'alert'}>{!isGood && <Trouble saved={saved} actions={actions} />}</div>
     </div>
   )
 }
@@ -90,14 +89,14 @@ interface TroubleProps {
 
 function Trouble({ saved, actions }: TroubleProps): ReactElement {
   return (
-    <>
+    <Notice className={styles.trouble}>
       <p>{troubleText(saved)}</p>
       {saved.state === 'failed' && !isForGood(saved.why) && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
       {saved.state === 'removed' && <Button onClick={actions.putBack}>{say.putBack}</Button>}
       {saved.state === 'damaged' && saved.canRepair && <Button onClick={actions.repair}>{say.repair}</Button>}
       {wantsReload(saved) && <Button onClick={actions.reload}>{say.reload}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
-    </>
+    </Notice>
   )
 }
 

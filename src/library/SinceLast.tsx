@@ -1,10 +1,11 @@
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useRef } from 'react'
 import type { Ahead } from '../../machines/board/ahead.ts'
 import type { Change } from '../../machines/board/changes.ts'
 import type { Dossier } from '../../machines/dossier.ts'
 import { Button } from '../ui/Button.tsx'
 import { formatMoment } from '../ui/dates.ts'
 import { laterWords } from '../ui/laterWords.ts'
+import { useFocusPassedOn } from '../ui/useFocusPassedOn.ts'
 import { aheadText } from './aheadText.ts'
 import styles from './SinceLast.module.css'
 import { StatusChanges } from './StatusChanges.tsx'
@@ -36,10 +37,12 @@ export interface SinceLastProps {
 export function SinceLast(props: SinceLastProps): ReactElement | null {
   const { dossier, visit, changes, ahead, boardAsOf = null, onShowToday, onDismiss, onAddToCalendar } = props
   const id = useId()
+  const whole = useRef<HTMLElement>(null)
+  useFocusPassedOn(whole)
   const isQuiet = !changes.some(isOfStatus)
   if (isQuiet && ahead.length === 0) return null
   return (
-    <section className={styles.since} aria-labelledby={id}>
+    <section ref={whole} className={styles.since} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{say.title(formatMoment(visit, dossier.timeZone))}</h2>
         <Button look="quiet" onClick={onDismiss}>

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { laterWords } from '../../ui/laterWords.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import styles from './NewVersion.module.css'
 import { sayOpen } from './openTabs.ts'
 import { takeNewVersion, watchVersions } from './versions.ts'
@@ -27,7 +28,7 @@ export function NewVersion({ workers, locks, reload }: NewVersionProps): ReactEl
   return (
     <div role="status" className={styles.place}>
       {offer !== 'none' && (
-        <div className={styles.notice}>
+        <Notice className={styles.notice}>
           <p>{say.ready}</p>
           <div className={styles.buttons}>
             <Button look="primary" aria-disabled={offer === 'taken'} onClick={take}>
@@ -37,7 +38,7 @@ export function NewVersion({ workers, locks, reload }: NewVersionProps): ReactEl
               {say.later}
             </Button>
           </div>
-        </div>
+        </Notice>
       )}
     </div>
   )
