@@ -14,6 +14,7 @@ import { useKeys } from './keys.ts'
 import { Offline } from './offline/Offline.tsx'
 import { usePageTitle } from './pageTitle.ts'
 import { Screen } from './Screen.tsx'
+import { useEmptied } from './useEmptied.ts'
 import { useKeeper } from './useKeeper.ts'
 import { verbsOf } from './verbs.ts'
 
@@ -29,7 +30,6 @@ const Incoming = lazy(async () => ({ default: (await import('./Incoming.tsx')).I
 const LinkedCopy = lazy(async () => ({ default: (await import('./LinkedCopy.tsx')).LinkedCopy }))
 const Sharing = lazy(async () => ({ default: (await import('./sharing/Sharing.tsx')).Sharing }))
 const Since = lazy(async () => ({ default: (await import('./Since.tsx')).Since }))
-const Emptied = lazy(async () => ({ default: (await import('./Emptied.tsx')).Emptied }))
 const Keeping = lazy(async () => ({ default: (await import('./Keeping.tsx')).Keeping }))
 
 interface AppProps {
@@ -48,6 +48,7 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
   const [copiesOf, setCopiesOf] = useState<string | null>(null)
   const [incoming, setIncoming] = useState<readonly File[]>([])
   const keeper = useKeeper(starting, open !== null || dialog === 'library' || incoming.length > 0)
+  const [isEmptied, dismissEmptied] = useEmptied(keeper)
   const isLoading = useSelector(workspace, (snapshot) => snapshot.matches({ intake: 'loading' }))
   const fileRef = useRef<HTMLInputElement>(null)
   const dateRef = useRef<HTMLInputElement>(null)
@@ -121,7 +122,8 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
           actions={verbs}
         />
       )}
-      {(refusal !== null ||
+      {(isEmptied ||
+        refusal !== null ||
         aside !== null ||
         switched !== null ||
         handedOut !== null ||
@@ -129,17 +131,13 @@ export function App({ workspace, keeper: starting }: AppProps): ReactElement {
         advice.length > 0) && (
         <Suspense>
           <Notices
-            {...{ refusal, dropped, advice, aside, switched, handedOut }}
+            {...{ isEmptied, refusal, dropped, advice, aside, switched, handedOut }}
             isOpen={open !== null}
             send={workspace.send}
             keeper={starting}
+            onDismissEmptied={dismissEmptied}
             onShowCopies={showCopies}
           />
-        </Suspense>
-      )}
-      {keeper !== null && (
-        <Suspense>
-          <Emptied keeper={keeper} />
         </Suspense>
       )}
       {keeper !== null && open !== null && (

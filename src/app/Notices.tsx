@@ -14,20 +14,25 @@ import { SwitchedStatus } from './SwitchedStatus.tsx'
 
 interface NoticesProps
   extends Pick<WorkspaceContext, 'refusal' | 'dropped' | 'advice' | 'aside' | 'switched' | 'handedOut'> {
+  /** Whether the browser has thrown away what was kept. */
+  readonly isEmptied: boolean
   readonly isOpen: boolean
   readonly send: Workspace['send']
   readonly keeper: () => Promise<Keeper>
+  readonly onDismissEmptied: () => void
   readonly onShowCopies: (dossier: string) => void
 }
 
-/** What there is to say about the last file and the last address; nothing of it stands in the way. */
+/** What there is to say about the store, the last file and the last address; nothing of it stands in the way. */
 export function Notices(props: NoticesProps): ReactElement {
+  const { isEmptied, onDismissEmptied } = props
   const { refusal, dropped, advice, aside, switched, handedOut, isOpen, send, keeper, onShowCopies } = props
   const endSwitched = useCallback(() => send({ type: 'dismissSwitched' }), [send])
   return (
     <>
       {switched?.why === 'done' && <SwitchedStatus switched={switched} onEnd={endSwitched} />}
       <div className={styles.notices}>
+        {isEmptied && <Said role="alert" text={laterWords.notices.emptied} onDismiss={onDismissEmptied} />}
         {refusal !== null && (
           <Refused
             refusal={refusal}

@@ -88,15 +88,17 @@ interface TroubleProps {
 }
 
 function Trouble({ saved, actions }: TroubleProps): ReactElement {
+  // What is tried again may fail again: who goes by the keyboard stays where that is offered.
+  const Frame = saved.state === 'failed' ? 'div' : Notice
   return (
-    <Notice className={styles.trouble}>
+    <Frame className={styles.trouble}>
       <p>{troubleText(saved)}</p>
       {saved.state === 'failed' && !isForGood(saved.why) && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
       {saved.state === 'removed' && <Button onClick={actions.putBack}>{say.putBack}</Button>}
       {saved.state === 'damaged' && saved.canRepair && <Button onClick={actions.repair}>{say.repair}</Button>}
       {wantsReload(saved) && <Button onClick={actions.reload}>{say.reload}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
-    </Notice>
+    </Frame>
   )
 }
 

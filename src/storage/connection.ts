@@ -1,6 +1,6 @@
 import { breakOff } from './breakOff.ts'
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts'
-import { faultOfWork, StorageFault } from './storageFault.ts'
+import { faultOfWork, isAbort, StorageFault } from './storageFault.ts'
 
 /** Opens the database; `version: 'any'` takes whatever is there, to read it. Rejects with a `StorageFault`. */
 export type Opener = (version: 'own' | 'any', events: ConnectionEvents) => Promise<Database>
@@ -15,9 +15,25 @@ export interface ConnectionEvents {
   readonly emptied: () => void
 }
 
+/** What a connection tells of its own accord. */
+export interface ConnectionListener {
+  /** From now on nothing may be written. */
+  readonly readOnly: (reason: StorageFault) => void
+  /** All that was kept was found damaged, and is gone. */
+  readonly emptied: () => void
+}
+
+/** What has to be done, once for each time that the database was opened, before it is written to. It never rejects. */
+export type Preparation = () => Promise<void>
+
+/** A page that only reads is prepared too, so many milliseconds after it has read something. */
+const UNTIL_PREPARED = 1000
+
 /** A database that is open, or being opened. */
 interface Opened {
   readonly database: Promise<Database>
+  /** Prepares it, unless that was begun. */
+  readonly prepare: Preparation
   /** Rejects once the browser has closed it. */
   readonly loss: Promise<never>
 }
@@ -31,13 +47,21 @@ export class Connection {
   /** Whether there was no room when something was last written. */
   #isFull = false
   readonly #opener: Opener
-  readonly #onReadOnly: (reason: StorageFault) => void
+  readonly #told: ConnectionListener
+  readonly #prepare: Preparation | null
+  #preparing: ReturnType<typeof setTimeout> | undefined
 
-  /** `reason` says why nothing may be written, where that is so from the start. */
-  constructor(opener: Opener, reason: StorageFault | null, onReadOnly: (reason: StorageFault) => void) {
+  /** `reason` says why nothing may be written, where that is so from the start; no preparation, that none is needed. */
+  constructor(
+    opener: Opener,
+    reason: StorageFault | null,
+    told: ConnectionListener,
+    prepare: Preparation | null = null,
+  ) {
     this.#opener = opener
     this.#reason = reason
-    this.#onReadOnly = onReadOnly
+    this.#told = told
+    this.#prepare = prepare
     this.#opened = null
   }
 
@@ -46,7 +70,7 @@ export class Connection {
     return this.#reason
   }
 
-  /** Whether what was there was found damaged and thrown away, whenever it was opened. */
+  /** Whether what was there was found damaged and thrown away, at whichever opening. */
   get isEmptied(): boolean {
     return this.#isEmptied
   }
@@ -56,17 +80,21 @@ export class Connection {
     await this.#open().database
   }
 
-  read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
-    return this.#twice(async (database) => {
+  async read<T>(stores: StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T> {
+    const read = await this.#twice(async (database) => {
       const transaction = database.transaction(stores, 'readonly')
       return finished(transaction, work(transaction))
     })
+    // The browser writes of its own accord as well. On a full disk the preparation costs the connection: later, then.
+    if (this.#prepare !== null) this.#preparing ??= setTimeout(() => void this.#opened?.prepare(), UNTIL_PREPARED)
+    return read
   }
 
   /** Resolves once what was written has reached the disk. */
   write<T>(stores: StoreName[], work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#twice(async (database) => {
       if (this.#reason !== null) throw this.#reason
+      await this.#opened?.prepare()
       const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
       return finished(transaction, work(transaction))
     })
@@ -74,6 +102,7 @@ export class Connection {
 
   close(): void {
     this.#isClosed = true
+    clearTimeout(this.#preparing)
     this.#drop()
   }
 
@@ -108,7 +137,7 @@ export class Connection {
   #open(): Opened {
     if (this.#isClosed) {
       const closed = Promise.reject(new StorageFault('closed'))
-      return { database: closed, loss: closed }
+      return { database: closed, prepare: () => closed, loss: closed }
     }
     if (this.#opened !== null) return this.#opened
     let lose = (_: unknown): void => {}
@@ -128,9 +157,15 @@ export class Connection {
       },
       emptied: () => {
         this.#isEmptied = true
+        this.#told.emptied()
       },
     })
-    this.#opened = { database, loss }
+    let prepared: Promise<void> | null = null
+    const prepare = () => {
+      prepared ??= this.#prepare?.() ?? Promise.resolve()
+      return prepared
+    }
+    this.#opened = { database, prepare, loss }
     database.catch((error) => {
       this.#forget(database)
       if (error instanceof StorageFault && error.why === 'newer') this.#turnReadOnly(error)
@@ -141,7 +176,7 @@ export class Connection {
   #turnReadOnly(reason: StorageFault): void {
     if (this.#reason !== null) return
     this.#reason = reason
-    this.#onReadOnly(reason)
+    this.#told.readOnly(reason)
   }
 
   #forget(database: Promise<Database>): void {
@@ -176,5 +211,3 @@ async function finished<T>(transaction: ReadTransaction | WriteTransaction, work
     throw isAbort(error) && cause !== null ? cause : error
   }
 }
-
-const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'

@@ -3,6 +3,7 @@ import { Connection } from './connection.ts'
 import { writeCopy, writeRepaired } from './copyAside.ts'
 import { placedUpTo, soundRecord } from './dossierRecord.ts'
 import type { StorageEnvironment } from './environment.ts'
+import { beginFreshLog } from './freshLog.ts'
 import { readLibrary } from './library.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import { notesOver } from './notes.ts'
@@ -28,8 +29,14 @@ export async function openIndexedDb(environment: StorageEnvironment): Promise<Do
 
 async function openWith(environment: StorageEnvironment, reason: StorageFault | null): Promise<DossierStore> {
   const listeners = createListeners()
-  const connection = new Connection(opener(environment), reason, (why) =>
-    listeners.tell({ type: 'readOnly', reason: why }),
+  const connection = new Connection(
+    opener(environment),
+    reason,
+    {
+      readOnly: (why) => listeners.tell({ type: 'readOnly', reason: why }),
+      emptied: () => listeners.tell({ type: 'emptied' }),
+    },
+    environment.reusesLog ? () => beginFreshLog(environment.name) : null,
   )
   await connection.open()
   return storeOver(connection, environment, listeners)

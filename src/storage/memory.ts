@@ -66,7 +66,7 @@ export function createMemoryStore(now: () => number, reason: StorageFault | null
   return {
     isLasting: false,
     isReadOnly: false,
-    isEmptied: false,
+    isEmptied: reason?.isEmptied ?? false,
     reason,
     list: () =>
       act(() =>

@@ -20,11 +20,14 @@ export type Why =
 export class StorageFault extends Error {
   override readonly name = 'StorageFault'
   readonly why: Why
+  /** Whether the browser has thrown away all that was kept, before this came. */
+  readonly isEmptied: boolean
 
   /** `cause` is what the browser said. */
-  constructor(why: Why, cause?: unknown) {
+  constructor(why: Why, cause?: unknown, isEmptied = false) {
     super(cause instanceof Error ? `${why}: ${cause.name}: ${cause.message}` : why, { cause })
     this.why = why
+    this.isEmptied = isEmptied
   }
 }
 
@@ -58,16 +61,20 @@ const whenWorking: Readonly<Record<string, Why>> = {
   EncodingError: 'damaged',
 }
 
+/** Whether it says only that something was broken off, and not why. */
+export const isAbort = (error: unknown): boolean => nameOf(error) === 'AbortError'
+
 /** What Chromium says, under a name that may mean anything, where the disk itself is full. */
 const isDiskFull = (error: unknown): boolean => error instanceof Error && error.message.includes('NO_SPACE')
 
-function faultBy(names: Readonly<Record<string, Why>>, error: unknown): StorageFault {
-  if (error instanceof StorageFault) return error
-  return new StorageFault(isDiskFull(error) ? 'quota' : (names[nameOf(error)] ?? 'unknown'), error)
+function faultBy(names: Readonly<Record<string, Why>>, error: unknown, isEmptied = false): StorageFault {
+  if (error instanceof StorageFault) return isEmptied ? new StorageFault(error.why, error.cause, true) : error
+  return new StorageFault(isDiskFull(error) ? 'quota' : (names[nameOf(error)] ?? 'unknown'), error, isEmptied)
 }
 
-/** The fault that an error is which came while a database was opened. */
-export const faultOfOpening = (error: unknown): StorageFault => faultBy(whenOpening, error)
+/** The fault that an error is which came while a database was opened; `isEmptied` where all in it was thrown away at that. */
+export const faultOfOpening = (error: unknown, isEmptied = false): StorageFault =>
+  faultBy(whenOpening, error, isEmptied)
 
 /** The fault that an error is which came from an open database. */
 export const faultOfWork = (error: unknown): StorageFault => faultBy(whenWorking, error)

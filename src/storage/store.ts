@@ -74,6 +74,8 @@ export type StoreEvent =
   | { readonly type: 'entries'; readonly id: string; readonly entries: readonly Entry[] }
   /** Another tab has changed the library. */
   | { readonly type: 'library' }
+  /** The browser has thrown away all that was kept: `isEmptied` says so from now on. */
+  | { readonly type: 'emptied' }
   /** From now on `reason` says why nothing can be written. */
   | { readonly type: 'readOnly'; readonly reason: StorageFault }
 
@@ -87,7 +89,7 @@ export interface DossierStore {
   readonly isReadOnly: boolean
   /** Why it does not last, or takes nothing; null where all is well. */
   readonly reason: StorageFault | null
-  /** Whether the browser found what was kept damaged when this was opened, and threw all of it away. */
+  /** Whether the browser found what was kept damaged, and threw all of it away, when this was opened or since. */
   readonly isEmptied: boolean
   /** All dossiers, removed ones too, by their ids. */
   list(): Promise<Kept[]>

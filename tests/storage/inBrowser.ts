@@ -140,7 +140,6 @@ const storageInBrowser = {
   writeOn,
   fill,
   beginLongWrite,
-  untilQuiet: () => new Promise((resolve) => setTimeout(resolve, 1000)),
   layFirstVersion,
   lookAtRaw,
   migrate,

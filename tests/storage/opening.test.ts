@@ -48,17 +48,107 @@ test('lasting storage is asked for at the first own entry, once, and a refusal c
   expect(persist).toHaveBeenCalledTimes(1)
 })
 
-test('where the browser itself breaks off a migration, that is why it does not open, and nothing more', async () => {
-  const environment = freshBrowser()
+/** Does something when a database of a name is made or brought up, after that has begun. */
+function atUpgrade(name: string, does: (event: IDBVersionChangeEvent, transaction: IDBTransaction) => void): void {
   const { open } = indexedDB
   indexedDB.open = (...given) => {
     const request: IDBOpenDBRequest = Reflect.apply(open, indexedDB, given)
-    // It comes after what is done at the upgrade: by then that has begun, and waits.
-    queueMicrotask(() => request.addEventListener('upgradeneeded', () => request.transaction?.abort()))
+    const listen = () =>
+      request.addEventListener('upgradeneeded', (event) => {
+        if (request.transaction !== null) does(event, request.transaction)
+      })
+    if (given[0] === name) queueMicrotask(listen)
     return request
   }
+}
+
+test('where the browser itself breaks off a migration in its midst, it does not open, and no more than that', async () => {
+  const environment = freshBrowser()
+  atUpgrade(environment.name, (_, transaction) => transaction.abort())
   const store = await openStore(environment)
-  expect([store.isLasting, store.reason?.why]).toEqual([false, 'unknown'])
+  expect([store.isLasting, store.reason?.why, store.isEmptied]).toEqual([false, 'unknown', false])
+})
+
+test('where there is no room for what a migration has done, that is why it does not open', async () => {
+  const environment = freshBrowser()
+  atUpgrade(environment.name, (_, transaction) => {
+    const { db } = transaction
+    const { createObjectStore } = db
+    db.createObjectStore = (name, options) => {
+      // The last thing that is done: what comes now is the end of the transaction.
+      if (name === 'copyPieces') {
+        queueMicrotask(() => Reflect.apply(Reflect.get(transaction, '_abort'), transaction, ['QuotaExceededError']))
+      }
+      return Reflect.apply(createObjectStore, db, [name, options])
+    }
+  })
+  const store = await openStore(environment)
+  expect([store.isLasting, store.reason?.why]).toEqual([false, 'quota'])
+})
+
+describe('that the browser has thrown all away is known', () => {
+  /** As Chromium tells it to the first who opens anything. */
+  const loseAll = (name: string, andAlso: (transaction: IDBTransaction) => void = () => {}) => {
+    const { open } = indexedDB
+    indexedDB.open = (...given) => {
+      const request: IDBOpenDBRequest = Reflect.apply(open, indexedDB, given)
+      request.addEventListener('upgradeneeded', (event) => Reflect.set(event, 'dataLoss', 'total'))
+      return request
+    }
+    atUpgrade(name, (_, transaction) => andAlso(transaction))
+  }
+
+  test('from the store that is begun in its place', async () => {
+    const environment = freshBrowser()
+    loseAll(environment.name)
+    const store = await openTab(environment)
+    expect([store.isEmptied, await store.list()]).toEqual([true, []])
+  })
+
+  test('also where none can be begun', async () => {
+    const environment = freshBrowser()
+    loseAll(environment.name, (transaction) => transaction.abort())
+    const store = await openStore(environment)
+    expect([store.isLasting, store.isEmptied]).toEqual([false, true])
+  })
+})
+
+describe('a browser that goes on in the log that it finds', () => {
+  test('is made to begin a fresh one before a migration, which then is done as any', async () => {
+    const environment = freshBrowser({ reusesLog: true })
+    const { name } = environment
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(name, 1)
+      request.onupgradeneeded = () => {
+        request.result
+          .createObjectStore('dossiers', { keyPath: 'id' })
+          .put({ id: 'river', title: 'River', origin: 'own' })
+        request.result.createObjectStore('entries', { keyPath: ['dossier', 'id', 'act'] })
+      }
+      request.onsuccess = () => resolve(request.result)
+    })
+    old.close()
+    const store = await openTab(environment)
+    expect((await store.list()).map(({ id }) => id)).toEqual(['river'])
+    expect((await indexedDB.databases()).map((one) => one.name)).toEqual([name])
+  })
+
+  test('writes also where another tab holds on to what that is done by', async () => {
+    const environment = freshBrowser({ reusesLog: true })
+    const held = await openRaw(`${environment.name} (empty)`)
+    const store = await openTab(environment)
+    await store.import('river', importedWith(1), { title: 'River', origin: 'own' })
+    expect(await store.list()).toHaveLength(1)
+    held.close()
+  })
+
+  test('writes also where that cannot be done', async () => {
+    const environment = freshBrowser({ reusesLog: true })
+    atUpgrade(`${environment.name} (empty)`, (_, transaction) => transaction.abort())
+    const store = await openTab(environment)
+    await store.import('river', importedWith(1), { title: 'River', origin: 'own' })
+    expect(await store.list()).toHaveLength(1)
+  })
 })
 
 /** The database as something else holds it open. */

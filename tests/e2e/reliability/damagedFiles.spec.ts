@@ -97,7 +97,7 @@ test(`the app opens over ${TIMES} damaged files of the browser’s store, and sa
   }
 })
 
-test('where the browser has thrown all away, that is said, whatever is opened next', async ({ baseURL }) => {
+test('where the browser has thrown all away, that is said once, with what to do', async ({ baseURL }) => {
   test.setTimeout(120_000)
   const browser = new KillableBrowser()
   try {

@@ -93,10 +93,11 @@ async function otherDatabase(page: Page): Promise<{ readonly page: Page; put(len
     page: other,
     put: (length) =>
       other.evaluate(async (count) => {
-        const database = await new Promise<IDBDatabase>((resolve) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
           const opening = indexedDB.open('beside', 1)
           opening.onupgradeneeded = () => opening.result.createObjectStore('texts')
           opening.onsuccess = () => resolve(opening.result)
+          opening.onerror = () => reject(opening.error)
         })
         const transaction = database.transaction('texts', 'readwrite')
         transaction.objectStore('texts').put('x'.repeat(count), 0)
