@@ -1,6 +1,6 @@
-import { breakOff } from './breakOff.ts'
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts'
-import { faultOfWork, isAbort, StorageFault } from './storageFault.ts'
+import { faultOfWork, StorageFault } from './storageFault.ts'
+import { finished } from './transactions.ts'
 
 /** Opens the database; `version: 'any'` takes whatever is there, to read it. Rejects with a `StorageFault`. */
 export type Opener = (version: 'own' | 'any', events: ConnectionEvents) => Promise<Database>
@@ -192,22 +192,4 @@ export class Connection {
 /** A new connection makes no room and reads no newer format, and what was decided here stays decided. */
 function mayBeTheConnection(error: unknown): boolean {
   return !(error instanceof StorageFault) && faultOfWork(error).why !== 'quota'
-}
-
-/** What the work gives, once its transaction is complete; a failure aborts the transaction. */
-async function finished<T>(transaction: ReadTransaction | WriteTransaction, work: Promise<T>): Promise<T> {
-  const done = transaction.done.then(
-    () => null,
-    (error: unknown) => error ?? new StorageFault('unknown'),
-  )
-  try {
-    const result = await work
-    const error = await done
-    if (error !== null) throw error
-    return result
-  } catch (error) {
-    breakOff(transaction)
-    const cause = await done
-    throw isAbort(error) && cause !== null ? cause : error
-  }
 }

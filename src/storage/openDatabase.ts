@@ -1,11 +1,11 @@
 import { openDB, unwrap } from 'idb'
-import { breakOff } from './breakOff.ts'
 import type { ConnectionEvents, Opener } from './connection.ts'
 import type { StorageEnvironment } from './environment.ts'
 import { beginFreshLog } from './freshLog.ts'
 import { migrate } from './migrations.ts'
 import { type Database, type Schema, schemaVersion } from './schema.ts'
 import { faultOfOpening, isAbort, StorageFault } from './storageFault.ts'
+import { breakOff } from './transactions.ts'
 
 /**
  * What opens the database of an environment. It rejects with a `StorageFault`: `blocked` where another tab has not let go
