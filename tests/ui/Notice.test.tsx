@@ -1,0 +1,41 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { Notice } from '../../src/ui/Notice.tsx'
+
+interface PageProps {
+  readonly isSaid: boolean
+}
+
+const Page = ({ isSaid }: PageProps) => (
+  <>
+    {isSaid && (
+      <Notice role="status" className="">
+        <button type="button">Dismiss</button>
+      </Notice>
+    )}
+    <button type="button">Elsewhere</button>
+    <main tabIndex={-1} />
+  </>
+)
+
+const button = (name: string) => screen.getByRole('button', { name })
+
+test('once a notice that had the focus is gone, the content of the page has it', async () => {
+  const { rerender } = render(<Page isSaid />)
+  button('Dismiss').focus()
+  rerender(<Page isSaid={false} />)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
+})
+
+test.each([
+  ['was elsewhere', () => button('Elsewhere').focus(), () => {}],
+  ['has gone elsewhere since', () => button('Dismiss').focus(), () => button('Elsewhere').focus()],
+])('where the focus %s, it stays there', async (_, before, after) => {
+  const { rerender } = render(<Page isSaid />)
+  before()
+  rerender(<Page isSaid={false} />)
+  after()
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  await new Promise((resolve) => requestAnimationFrame(resolve))
+  expect(document.activeElement).toBe(button('Elsewhere'))
+})
