@@ -5,6 +5,7 @@ import type { Lens } from '../lens.ts'
 import type { Counted } from '../record/counted.ts'
 import { developmentsOf } from '../record/developments.ts'
 import { type Filter, filterKey } from '../record.ts'
+import type { Account } from '../replay/account.ts'
 import { Replay, type Standpoint } from '../replay.ts'
 import { laterOf, type Moment } from '../time.ts'
 import { type AnswersPrint, type Change, changesBetween } from './changes.ts'
@@ -20,6 +21,7 @@ export class OpenDossier {
   readonly dossier: Dossier
   readonly #replays = new Map<string, Replay>()
   readonly #moves = new Map<Replay, Moves>()
+  readonly #spells = new Map<Account, readonly Spell[]>()
 
   constructor(dossier: Dossier) {
     this.dossier = dossier
@@ -80,8 +82,13 @@ export class OpenDossier {
   }
 
   /** When which proposals were in force, by one account, in all that is recorded. */
-  spells(view: Pick<View, 'lens' | 'filter'>): Spell[] {
-    return spellsOf(this.dossier, this.#replay(view.filter), view.lens)
+  spells({ lens, filter }: Pick<View, 'lens' | 'filter'>): readonly Spell[] {
+    const replay = this.#replay(filter)
+    // Parties without a voice of their own share an account.
+    const account = replay.account(lens)
+    const spells = this.#spells.get(account) ?? spellsOf(this.dossier, replay, lens)
+    this.#spells.set(account, spells)
+    return spells
   }
 
   /** The same with the steps of a what-if, as `spellsOf` says. Throws a RangeError for a date that is none. */

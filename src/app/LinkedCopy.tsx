@@ -1,8 +1,9 @@
 import { useSelector } from '@xstate/react'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import type { Place } from '../../machines/workspace/place.ts'
 import { Button, buttonLook } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { useFocusPassedOn } from '../ui/useFocusPassedOn.ts'
 import { printAddress } from './address.ts'
 import type { Workspace } from './keepAddress.ts'
 import { keepCopy } from './keepCopy.ts'
@@ -21,11 +22,13 @@ interface LinkedCopyProps {
 /** Says that what is open came with a link and is not stored, and offers to keep it, and the stored one where there is one. */
 export function LinkedCopy({ workspace, keeper, place }: LinkedCopyProps): ReactElement {
   const [problem, setProblem] = useState<string | null>(null)
+  const notice = useRef<HTMLElement>(null)
+  useFocusPassedOn(notice)
   const isRefused = useSelector(workspace, (now) => now.matches({ dossier: { open: { writing: 'refused' } } }))
   const other = useOther(keeper, place.dossier)
   const keep = () => keepCopy(workspace, keeper).then(setProblem, () => setProblem(say.notKept))
   return (
-    <section aria-label={say.copyNotice} className={styles.notice}>
+    <section aria-label={say.copyNotice} ref={notice} className={styles.notice}>
       <div>
         <p>{say.copyNotice}</p>
         <p role="alert" className={styles.problem}>

@@ -70,7 +70,7 @@ interface BehindProps {
 function Behind({ file: { name, state }, actions }: BehindProps): ReactElement | null {
   if (state === 'written' || state === 'writing') return null
   return (
-    <div role="status" className={styles.behind}>
+    <Notice role="status" className={styles.behind}>
       <p>{say.fileBehind[state](name)}</p>
       {state === 'asks' && <Button onClick={actions.allowFile}>{say.allow}</Button>}
       {state === 'gone' && <Button onClick={actions.linkAnew}>{say.linkAnew}</Button>}
@@ -78,7 +78,7 @@ function Behind({ file: { name, state }, actions }: BehindProps): ReactElement |
       {state === 'changed' && <Button onClick={actions.overwriteFile}>{say.overwriteFile}</Button>}
       {state === 'failed' && <Button onClick={actions.tryAgain}>{say.tryAgain}</Button>}
       <Button onClick={actions.download}>{say.download}</Button>
-    </div>
+    </Notice>
   )
 }
 

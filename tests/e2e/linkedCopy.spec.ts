@@ -77,8 +77,9 @@ test('a link with the whole dossier shows the same view in another browser, stor
   await expect(notice(other).getByRole('alert')).toContainText('Keep it in your library first')
   expect(await sum(other)).toBe(0)
 
-  await button(other, 'Keep in my library').click()
+  await button(other, 'Keep in my library').press('Enter')
   await expect(notice(other)).toBeHidden()
+  await expect(other.getByRole('main')).toBeFocused()
   expect(other.url()).not.toContain('dossier=1.')
   await expect(other.getByRole('heading', { level: 1 }).first()).toHaveText('Переправа')
   expect(await sum(other)).toBeGreaterThan(0)

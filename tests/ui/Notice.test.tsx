@@ -4,12 +4,14 @@ import { Notice } from '../../src/ui/Notice.tsx'
 
 interface PageProps {
   readonly isSaid: boolean
+  readonly canMend?: boolean
 }
 
-const Page = ({ isSaid }: PageProps) => (
+const Page = ({ isSaid, canMend = true }: PageProps) => (
   <>
     {isSaid && (
       <Notice role="status" className="">
+        {canMend && <button type="button">Mend</button>}
         <button type="button">Dismiss</button>
       </Notice>
     )}
@@ -24,6 +26,13 @@ test('once a notice that had the focus is gone, the content of the page has it',
   const { rerender } = render(<Page isSaid />)
   button('Dismiss').focus()
   rerender(<Page isSaid={false} />)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
+})
+
+test('once a button that had the focus is gone from a notice that stays, the content of the page has it', async () => {
+  const { rerender } = render(<Page isSaid />)
+  button('Mend').focus()
+  rerender(<Page isSaid canMend={false} />)
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
 })
 
