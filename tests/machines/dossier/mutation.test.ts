@@ -125,7 +125,7 @@ test(
         expect([...faults, ...parsed.advice].filter((fault) => !isWellTold(file, fault))).toEqual([])
         expect(Object.keys(Object.prototype)).toEqual([])
       }),
-      soaked(20_000, 1_000_000),
+      soaked(8_000, 1_000_000),
     )
   },
   limitOf(300_000),
