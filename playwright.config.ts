@@ -29,7 +29,8 @@ export default defineConfig({
     },
     // A worker would answer in place of the server; the tests of being offline let it.
     serviceWorkers: 'block',
-    screenshot: 'only-on-failure',
+    // Playwright takes one at the end of each test, and then throws away those of tests that passed: a tenth of the time.
+    screenshot: 'off',
   },
   webServer: {
     command: 'node src/setup/start.mjs --as-built',
