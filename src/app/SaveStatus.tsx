@@ -12,6 +12,7 @@ import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { fileText } from './librarian.ts'
 import type { Linking } from './linking.ts'
+import { putBackHere } from './putBack.ts'
 import { savedOf, toDownload } from './saved.ts'
 import { useKept } from './useKept.ts'
 import { useStoreLimits } from './useStoreLimits.ts'
@@ -48,7 +49,11 @@ export function SaveStatus({ workspace, keeper, file, linking, isLibraryShown }:
             }
           },
           reload: () => location.reload(),
-          putBack: () => void putBackHere(keeper, ledger.opened.dossier.id).then(lookAgain),
+          // Where that fails, it is offered again.
+          putBack: () =>
+            void putBackHere(ledger.opened.dossier.id, keeper, workspace)
+              .catch(() => {})
+              .then(lookAgain),
           repair: () => void repair(workspace, keeper, ledger.opened.dossier),
           allowFile: () => linking.allow(),
           linkAnew: () => linking.linkAnew(),
@@ -62,10 +67,6 @@ export function SaveStatus({ workspace, keeper, file, linking, isLibraryShown }:
     </>
   )
 }
-
-/** Puts a dossier back into the library. Where that fails, it is offered again. */
-const putBackHere = async (keeper: Keeper, id: string): Promise<void> =>
-  (await keeper.store).restore(id).catch(() => {})
 
 /** Repairs what is stored of a dossier, and says so. What cannot be repaired now stays as it is, and is offered again. */
 async function repair(workspace: Workspace, keeper: Keeper, { id, title }: Dossier): Promise<void> {

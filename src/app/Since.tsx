@@ -111,7 +111,7 @@ async function since({ boards, ledger }: Open, visit: string, keeper: Keeper): P
   const late = recordedSince(ledger?.entries() ?? [], {
     since: instantOf(momentOf(visit, dossier.timeZone)),
     author: author(),
-    isStored: kept.some(({ id }) => id === dossier.id),
+    isStored: kept.some(({ id, removed }) => id === dossier.id && removed === null),
   })
   const isLate = dossier.developments.filter(({ id }) => late.has(id)).map(({ id }) => id)
   // Where only time has passed, what is open has all that it takes: nothing is replayed anew.

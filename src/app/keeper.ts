@@ -154,6 +154,12 @@ export class Keeper {
     } catch {}
   }
 
+  /** Puts a deleted dossier back into the library: what is stored of it counts as heard, for it may be open without that. */
+  async restore(id: string): Promise<void> {
+    await (await this.store).restore(id)
+    this.hear(id, await this.entries(id).catch(() => []))
+  }
+
   /** What the store holds of a dossier, removed or not; `[]` where that is nothing. */
   async entries(id: string): Promise<readonly Entry[]> {
     return (await (await this.store).read(id))?.entries ?? []

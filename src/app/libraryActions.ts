@@ -9,6 +9,7 @@ import type { Workspace } from './keepAddress.ts'
 import type { Keeper } from './keeper.ts'
 import { createDossier, duplicateDossier, fileText, findLedger, renameDossier } from './librarian.ts'
 import type { Linking } from './linking.ts'
+import { putBackHere } from './putBack.ts'
 import { rename } from './recording.ts'
 import type { LibraryNow } from './useLibrary.ts'
 
@@ -54,7 +55,7 @@ export function libraryActionsOf({ workspace, keeper, linking, library, onFiles,
     rename: (id, title) => attempt('rename', id, () => renamed(id, title)),
     duplicate: (id) => attempt('duplicate', id, () => duplicated(id)),
     remove: (id) => attempt('remove', id, async () => (await store).remove(id).then(() => keeper.forget(id))),
-    restore: (id) => attempt('restore', id, async () => (await store).restore(id)),
+    restore: (id) => attempt('restore', id, () => putBackHere(id, keeper, workspace)),
     exportFile: (id) => attempt('save', id, () => saved(id)),
     link: (id) => attempt('link', id, () => linking.link(id, ledgerOf(id))),
     unlink: (id) => attempt('unlink', id, () => linking.unlink(id)),

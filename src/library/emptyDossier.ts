@@ -1,8 +1,10 @@
 import { isUnsafe } from '../../machines/dossier/containers.ts'
+import { slugOf } from '../../machines/text/slug.ts'
+import { newScenarioId } from '../../machines/workspace/draft/newId.ts'
 
 const LONGEST_ID = 60
 
-/** What an id is made from where the title has no letter that an id can have. */
+/** What an id begins with where nothing of the title can stand in one. */
 const PLAIN_ID = 'dossier'
 
 /** A sound dossier with nothing in it, as its file holds it. `taken` are the ids that there are already. */
@@ -18,11 +20,13 @@ export const emptyDossier = (title: string, timeZone: string, taken: ReadonlySet
   developments: [],
 })
 
-/** An id made from a title, other than those that are taken. */
+/**
+ * An id made from a title, other than those that are taken. Of a title in letters that cannot be written in Latin ones
+ * nothing is left, and two dossiers of one id would replace each other elsewhere: four random letters keep them apart.
+ */
 export function idFor(title: string, taken: ReadonlySet<string>): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.match(/[a-z0-9]+/g)?.join('-') ?? PLAIN_ID
-  const id = words.slice(0, LONGEST_ID).replace(/-$/, '')
+  const id = slugOf(title, LONGEST_ID)
+  if (id === '') return newScenarioId(PLAIN_ID, taken, Math.random)
   if (!taken.has(id) && !isUnsafe(id)) return id
   let number = 2
   while (taken.has(`${id}-${number}`)) number += 1

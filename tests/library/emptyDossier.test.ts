@@ -27,6 +27,12 @@ test('its id says its title', () => {
   const idOf = (title: string, ...taken: string[]) => emptyDossier(title, 'UTC', new Set(taken)).id
   expect(idOf('River crossing: phase 2')).toBe('river-crossing-phase-2')
   expect(idOf('Ålesund')).toBe('alesund')
-  expect(idOf('Київ')).toBe('dossier')
+  expect(idOf('Судан: перемирие')).toBe('sudan-peremirie')
   expect(idOf('Gaza', 'gaza', 'gaza-2')).toBe('gaza-3')
+})
+
+test('titles of which nothing can stand in an id get different ones: elsewhere they would replace each other', () => {
+  const ids = Array.from({ length: 20 }, () => emptyDossier('停火', 'UTC', new Set()).id)
+  expect(ids.every((id) => /^dossier-[a-z]{4}$/.test(id))).toBe(true)
+  expect(new Set(ids).size).toBeGreaterThan(15)
 })
