@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { laterWords } from '../ui/laterWords.ts'
+import { useFocusPassedOn } from '../ui/useFocusPassedOn.ts'
 import type { RecordEntry } from './entries.ts'
 import { useRecord } from './RecordContext.ts'
 import styles from './RecordHead.module.css'
@@ -21,8 +22,10 @@ export interface RecordHeadProps {
 export function RecordHead({ entries, undo, redo, canLog }: RecordHeadProps): ReactElement {
   const { actions, dates } = useRecord()
   const first = entries.at(-1)
+  const head = useRef<HTMLDivElement>(null)
+  useFocusPassedOn(head)
   return (
-    <div className={styles.head}>
+    <div ref={head} className={styles.head}>
       <h1>{record.title}</h1>
       {first !== undefined && (
         <small>{record.since(entries.length, dates.dayInWords(dates.day(first.development.at)))}</small>

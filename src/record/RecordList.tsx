@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import { laterWords } from '../ui/laterWords.ts'
+import { useFocusPassedOn } from '../ui/useFocusPassedOn.ts'
 import { heightsOf } from './heights.ts'
 import type { Listing, Row } from './Listing.ts'
 import { useRecord } from './RecordContext.ts'
@@ -36,6 +37,7 @@ export function RecordList({ listed, turn, takesFocus, enter }: RecordListProps)
   const { listing, selected } = listed
   const listRef = useRef<HTMLDivElement>(null)
   const margin = useMargin(listRef)
+  useFocusPassedOn(listRef)
   const [currentId, setCurrentId] = useState<string | null>(selected)
   const wantsFocus = useRef(false)
   const brought = useBrought()

@@ -2,9 +2,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
  * Passes the focus on to the content of the page once what had it in a notice is gone, with the notice or out of it, unless
- * something else has taken it: who answers a notice by the keyboard goes on below it, and a screen reader with them.
+ * something else has taken it: who answers a notice by the keyboard goes on below it, and a screen reader with them. Where
+ * `of` is the whole, what goes out of it takes the focus with it, and Tab goes on from there.
  */
-export function useFocusPassedOn(notice: RefObject<HTMLElement | null>): void {
+export function useFocusPassedOn(notice: RefObject<HTMLElement | null>, of: 'whole' | 'part' = 'part'): void {
   const focused = useRef<Element | null>(null)
   useLayoutEffect(() => {
     const whole = notice.current
@@ -20,7 +21,7 @@ export function useFocusPassedOn(notice: RefObject<HTMLElement | null>): void {
     }
   }, [notice])
   useLayoutEffect(() => {
-    if (focused.current?.isConnected !== false) return
+    if (of === 'whole' || focused.current?.isConnected !== false) return
     focused.current = null
     passOn()
   })

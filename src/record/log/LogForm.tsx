@@ -13,6 +13,7 @@ import type { View } from '../../../machines/board.ts'
 import type { Draft, Now } from '../../../machines/workspace/draft/draft.ts'
 import { groundOf } from '../../../machines/workspace/draft/preview.ts'
 import { problemsOf } from '../../../machines/workspace/draft/problems.ts'
+import { useFocusPassedOn } from '../../ui/useFocusPassedOn.ts'
 import { DraftFields } from './DraftFields.tsx'
 import { LogProvider, noProblems, ProblemsProvider } from './LogContext.ts'
 import { LogFooter, type Saving } from './LogFooter.tsx'
@@ -66,6 +67,7 @@ export function LogForm(props: LogFormProps): ReactElement {
   const heading = useId()
   const form = useRef<HTMLFormElement>(null)
   const headline = useRef<HTMLTextAreaElement>(null)
+  useFocusPassedOn(form, 'whole')
   const [isDateTyped, setDateTyped] = useState(draft.replaces !== null)
   const [isTried, setTried] = useState(false)
   const tools = useTools(opened, view.filter, draft, onDraft)

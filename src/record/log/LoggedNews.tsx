@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, useMemo, useRef } from 'react'
 import type { View } from '../../../machines/board.ts'
 import { lensesOf } from '../../../machines/lens.ts'
 import { isAfter } from '../../../machines/workspace/dateAfterLogging.ts'
@@ -6,6 +6,7 @@ import { type Logged, subjectOfLogging } from '../../../machines/workspace/logge
 import { Button } from '../../ui/Button.tsx'
 import { formatMoment } from '../../ui/dates.ts'
 import { laterWords } from '../../ui/laterWords.ts'
+import { useFocusPassedOn } from '../../ui/useFocusPassedOn.ts'
 import styles from './LoggedNews.module.css'
 import { type NewsLine, newsLines } from './newsLines.ts'
 import { accountsOf, laterOf } from './previewChanges.ts'
@@ -26,6 +27,8 @@ interface LoggedNewsProps {
 /** What was logged just now, what it changed, and whether the board is at a date that shows it. */
 export function LoggedNews({ logged, view, onShowAsOf, onShowBoard, onDismiss }: LoggedNewsProps): ReactElement | null {
   const { id, before, after } = logged
+  const news = useRef<HTMLElement>(null)
+  useFocusPassedOn(news)
   const { asOf, filter } = view
   const { dossier } = after
   const { timeZone } = dossier
@@ -44,7 +47,7 @@ export function LoggedNews({ logged, view, onShowAsOf, onShowBoard, onDismiss }:
   const hasMoved = !isLater && isAfter(at, logged.asOf, timeZone)
   const day = (text: string): string => formatMoment(text, timeZone)
   return (
-    <section className={styles.news} aria-label={say.news}>
+    <section ref={news} className={styles.news} aria-label={say.news}>
       <div role="status" className={styles.said}>
         <p className={styles.title}>
           {say.did[did]} <bdi>“{headline}”</bdi>
