@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { address } from '../../dossier/fields.ts'
 import type { Range } from '../../text/sentences.ts'
+import { monthOf } from './pastedDate.ts'
 
 const LONGEST = 2_000
 /** So many that look like one are tried: a page of them is no article. */
@@ -92,14 +93,15 @@ export function pageOf(text: string): string | null {
   return JSON.stringify([hostOf(text), url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : url.pathname, asked])
 }
 
-const BETWEEN_SLASHES = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/
+const BETWEEN_SLASHES = /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?:\/|$)/
 const BETWEEN_HYPHENS = /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[/._-]|$)/
 
-/** The day that an address names as so many do: `/2025/03/18/`, `/talks-2025-03-18/`. */
+/** The day that an address names as so many do: `/2025/03/18/`, `/2025/mar/18/`, `/talks-2025-03-18/`. */
 export function dayInAddress(text: string): string | null {
   const path = urlOf(text)?.pathname ?? ''
   const [, year, month = '', day = ''] = BETWEEN_SLASHES.exec(path) ?? BETWEEN_HYPHENS.exec(path) ?? []
-  return year === undefined ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const inDigits = monthOf(month)
+  return year === undefined || inDigits === null ? null : `${year}-${inDigits}-${day.padStart(2, '0')}`
 }
 
 function urlOf(text: string): URL | null {

@@ -22,11 +22,17 @@ const months = new Map<string, string>(
 
 const besideDates = new Set(
   (
-    'published updated posted last modified on at date min minute minutes read am pm utc gmt est edt cet cest eet eest msk ' +
-    'monday tuesday wednesday thursday friday saturday sunday опубликовано обновлено опубліковано оновлено'
+    'published updated update posted last modified on at date min minute minutes hour hours ago read am pm ' +
+    'utc gmt bst est edt cet cest eet eest msk ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    'понедельник вторник среда четверг пятница суббота воскресенье ' +
+    'понеділок вівторок середа четвер пʼятниця субота неділя ' +
+    'опубликовано обновлено опубліковано оновлено года г в року р о'
   )
     .split(' ')
-    .map(fold),
+    .map(fold)
+    // A second day, of an update, is no other word either.
+    .concat([...months.keys()]),
 )
 
 /** Whether a text has no words but such as stand beside the day of a publication: "Updated", "16:05 GMT". */
@@ -36,6 +42,7 @@ export const isBesideDate = (text: string): boolean =>
 // Every repetition is bounded: a pattern looks at so many characters from each place, and no more.
 const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, order: 'ymd' },
+  { pattern: /(?<![\d/])(\d{4})\/(\d{2})\/(\d{2})(?![\d/])/g, order: 'ymd' },
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g, order: 'dmy' },
   { pattern: /(?<![\d.])(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}{3,10})\.?,? (\d{4})(?!\d)/gu, order: 'dmy' },
   { pattern: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu, order: 'mdy' },
@@ -73,10 +80,13 @@ export function dayOfDate(text: string, zone: string): string | null {
   return moment === null ? (isDayText(text) ? text : null) : dayOf(moment, zone)
 }
 
+/** A month in two digits, by its number or its name; null where it is none. */
+export const monthOf = (text: string): string | null =>
+  /^\d/.test(text) ? text.padStart(2, '0') : (months.get(fold(text)) ?? null)
+
 function dayFrom([, one = '', two = '', three = '']: readonly string[], order: 'ymd' | 'dmy' | 'mdy'): string | null {
   const [year, month, day] =
     order === 'ymd' ? [one, two, three] : order === 'dmy' ? [three, two, one] : [three, one, two]
-  const inDigits = /^\d/.test(month) ? month.padStart(2, '0') : months.get(fold(month))
-  const text = `${year}-${inDigits}-${day.padStart(2, '0')}`
+  const text = `${year}-${monthOf(month)}-${day.padStart(2, '0')}`
   return year >= '1900' && isDayText(text) ? text : null
 }

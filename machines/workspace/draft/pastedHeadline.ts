@@ -28,8 +28,13 @@ export function datelineIn(paragraphs: readonly string[], zone: string): string 
 
 function withoutAddress(line: string): string {
   const range = addressIn(line)
-  return range === null ? line : `${line.slice(0, range.start).trim()} ${line.slice(range.end).trim()}`.trim()
+  if (range === null) return line
+  const without = `${line.slice(0, range.start).trim()} ${line.slice(range.end).trim()}`.trim()
+  return without.replace(LINK, '$1')
 }
+
+/** A link of Markdown once its address is cut out: what it is of. */
+const LINK = /\[([^[\]]*)\]\(\s*\)/
 
 /** Whether a line says on which day something was published, and nothing else. */
 export function isDateline(line: string, zone: string): boolean {

@@ -66,6 +66,17 @@ describe('what is pasted', () => {
     })
   })
 
+  test('as a link has the day that its address names, also by a month’s name', () => {
+    expect(read('https://www.example.org/world/2025/may/12/truce').published).toBe('2025-05-12')
+    expect(read('https://www.example.org/world/2025/maybe/12/truce').published).toBe(null)
+  })
+
+  test('as a link of Markdown has for its headline what that is of', () => {
+    expect(read('[Kremlin: no monitoring](https://www.example.org/a) — see there').headline).toBe(
+      'Kremlin: no monitoring — see there',
+    )
+  })
+
   test('as a link that a source of the dossier has is that source, with its party where it is that one’s own text', () => {
     const kremlin = ukraine.sources.find(({ id }) => id === 'unn-kremlin-readout')
     const link = `${kremlin?.url?.replace('https://', 'http://www.')}/?fbclid=x#top`
@@ -100,6 +111,7 @@ describe('what is pasted', () => {
     ['31 February 2025, then 1 March 2025', '2025-03-01'],
     ['on 18 March', null],
     ['chapter 1.2.2025.3 and 12025-03-18', null],
+    ['page 2025/03/18/4 and 2025/3/18', null],
     ['In March 2025', null],
   ])('names in “%s” the day %s', (text, day) => {
     const { published, named } = read(text)
@@ -111,6 +123,15 @@ describe('what is pasted', () => {
     ['By J. Writer, March 18, 2025', '2025-03-18'],
     ['March 18, 2025 3:41 PM 3 min read', '2025-03-18'],
     ['Kyiv Post | 18 March 2025 | 16:05', '2025-03-18'],
+    ['18 March 2025, 14:05 BST', '2025-03-18'],
+    ['Tue 18 Mar 2025 10.12 GMT', '2025-03-18'],
+    ['18 марта 2025 г., 10:00', '2025-03-18'],
+    ['18 березня 2025 р., вівторок', '2025-03-18'],
+    ['Вторник, 18 марта 2025 года', '2025-03-18'],
+    ['Published March 18, 2025, 2 hours ago', '2025-03-18'],
+    ['Published on March 18, 2025 | Updated on March 19, 2025', '2025-03-18'],
+    ['Last update: 18 March 2025', '2025-03-18'],
+    ['2025/03/18 10:00', '2025-03-18'],
     ['KYIV, March 18, 2025 (Wire) — Talks went on in Riyadh, it was said.', '2025-03-18'],
     ['March 18, 2025 (Wire) - Talks went on.', '2025-03-18'],
     ['Since 24 February 2022 the war goes on.', null],
