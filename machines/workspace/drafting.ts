@@ -32,4 +32,4 @@ const isWritten = (draft: Draft): boolean =>
   aboutOf(draft) !== 'new' ||
   draft.effects.length > 0 ||
   draft.source.kind !== 'none' ||
-  [draft.headline, draft.quote, draft.note].some((text) => text.trim() !== '')
+  [draft.headline, draft.quote, draft.note, draft.pasted ?? ''].some((text) => text.trim() !== '')

@@ -16,15 +16,6 @@ interface LogRouteProps {
   readonly place: Place
 }
 
-/** The texts that were pasted, by what their drafts are about, each for as long as that draft is. */
-const pastedTexts = new WeakMap<Workspace, Map<string, string>>()
-
-function textsOf(workspace: Workspace): Map<string, string> {
-  const texts = pastedTexts.get(workspace) ?? new Map<string, string>()
-  pastedTexts.set(workspace, texts)
-  return texts
-}
-
 /** The form over the workspace: what is typed is its draft, and logging writes to the record. */
 export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): ReactElement {
   const { timeZone } = opened.dossier
@@ -36,9 +27,6 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
   const [ahead, setAhead] = useState('')
   // Its fields are there now, and one of them has the focus.
   useLayoutEffect(() => setAhead((before) => before + takeTyped()), [])
-  const texts = textsOf(workspace)
-  const pasted = `${opened.dossier.id} ${about}`
-  const forget = () => texts.delete(pasted)
   return (
     <LogForm
       key={about}
@@ -47,20 +35,14 @@ export function LogRoute({ workspace, opened, draft, place }: LogRouteProps): Re
       onDraft={change}
       onLog={(finished) => {
         const faults = log(workspace, finished)
-        if (faults.length === 0) forget()
         setFailed(faults.length === 0 ? null : faults.map(({ path, problem }) => `${path} ${problem}`).join('. '))
       }}
-      onDiscard={() => {
-        forget()
-        workspace.send({ type: 'discardDraft' })
-      }}
+      onDiscard={() => workspace.send({ type: 'discardDraft' })}
       onClose={() => workspace.send({ type: 'closeForm' })}
       saving={failed === null ? (isSaving ? 'saving' : 'idle') : { failed }}
       now={now}
       view={place}
-      pasted={texts.get(pasted) ?? ''}
       ahead={ahead}
-      onPasted={(text) => texts.set(pasted, text)}
     />
   )
 }

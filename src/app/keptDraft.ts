@@ -16,6 +16,7 @@ const keptDraft = v.looseObject({
   effects: v.array(v.looseObject({ kind: v.picklist(['condition', 'proposal', 'question']), id: v.string() })),
   replaces: typed,
   withdraws: typed,
+  pasted: v.optional(v.string()),
 })
 
 /**

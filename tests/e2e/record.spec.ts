@@ -195,7 +195,9 @@ test('what is missing is told at its field, and nothing is logged', async ({ pag
   await expect(form(page).getByText('2 things have to be put right before it can be logged.')).toBeVisible()
 })
 
-test('a draft survives Escape, another screen and a reload, with what was chosen', async ({ page }) => {
+test('a draft survives Escape, another screen and a reload, with what was chosen and what was pasted', async ({
+  page,
+}) => {
   await openRecord(page, later)
   await startLog(page)
   await paste(page, article)
@@ -204,12 +206,12 @@ test('a draft survives Escape, another screen and a reload, with what was chosen
     await startLog(page)
     await expect(field(page, 'Headline')).toHaveValue(headline)
     await expect(events(page, monitoring).getByRole('radio', { name: 'Satisfy' })).toBeChecked()
+    await expect(form(page).getByText('6 paragraphs'), 'the text that it was read from').toBeVisible()
   }
   await page.keyboard.press('Escape')
   await expect(form(page)).toHaveCount(0)
   await expect(draftEntry(page)).toContainText('not logged yet')
   await isThere()
-  await expect(form(page).getByText('6 paragraphs')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('b')
   await expect(status(page)).toHaveAttribute('data-status', 'outstanding')
@@ -221,6 +223,7 @@ test('a draft survives Escape, another screen and a reload, with what was chosen
   await expect(draftEntry(page)).toHaveCount(0)
   await startLog(page)
   await expect(field(page, 'Headline')).toHaveValue('')
+  await expect(form(page).getByText('6 paragraphs')).toHaveCount(0)
 })
 
 test('a correction begins at the headline, and two keys take an entry back', async ({ page }) => {

@@ -36,6 +36,8 @@ export interface Draft {
   /** The development that this one corrects, or takes back. */
   readonly replaces: DevelopmentId | null
   readonly withdraws: DevelopmentId | null
+  /** The text that it was read from: no part of what is logged. */
+  readonly pasted?: string
 }
 
 export type DraftSource =

@@ -40,30 +40,15 @@ export interface LogFormProps {
   readonly saving: Saving
   readonly now: Now
   readonly view: Pick<View, 'asOf' | 'lens' | 'filter'>
-  /** The text that was pasted before, for a draft that one comes back to. */
-  readonly pasted?: string
-  readonly onPasted?: (text: string) => void
   /** What was typed or pasted before the form was there. */
   readonly ahead?: string
 }
 
 /** The form in which a development is written, with what it would change. */
 export function LogForm(props: LogFormProps): ReactElement {
-  const {
-    opened,
-    draft,
-    onDraft,
-    onLog,
-    onDiscard,
-    onClose,
-    saving,
-    now,
-    view,
-    pasted = '',
-    onPasted,
-    ahead = '',
-  } = props
+  const { opened, draft, onDraft, onLog, onDiscard, onClose, saving, now, view, ahead = '' } = props
   const { dossier } = opened
+  const { pasted = '' } = draft
   const heading = useId()
   const form = useRef<HTMLFormElement>(null)
   const headline = useRef<HTMLTextAreaElement>(null)
@@ -128,8 +113,7 @@ export function LogForm(props: LogFormProps): ReactElement {
               takesFocus={takesPaste}
               ahead={takesPaste ? ahead : ''}
               onText={(next, isPasted) => {
-                onPasted?.(next)
-                tools.change(text.take(next, draft, isDateTyped))
+                tools.change({ ...text.take(next, draft, isDateTyped), pasted: next })
                 if (isPasted) headline.current?.focus()
               }}
             />

@@ -7,8 +7,7 @@ import { type Draft, emptyDraft } from '../../../machines/workspace/draft/draft.
 import { LogForm, type LogFormProps } from '../../../src/record/log/LogForm.tsx'
 import { now } from './now.ts'
 
-export interface DeskProps
-  extends Partial<Pick<LogFormProps, 'saving' | 'onLog' | 'onDiscard' | 'onClose' | 'pasted'>> {
+export interface DeskProps extends Partial<Pick<LogFormProps, 'saving' | 'onLog' | 'onDiscard' | 'onClose'>> {
   readonly dossier: Dossier
   readonly draft?: Draft
   readonly view?: Partial<View>
@@ -18,7 +17,7 @@ export interface DeskProps
 
 /** The form with what the app puts around it: the draft is kept, and comes back with each change. */
 export function Desk(props: DeskProps): ReactElement {
-  const { dossier, draft: first = emptyDraft(now), view = {}, onDraft, saving = 'idle', pasted = '' } = props
+  const { dossier, draft: first = emptyDraft(now), view = {}, onDraft, saving = 'idle' } = props
   const [opened] = useState(() => new OpenDossier(dossier))
   const [draft, setDraft] = useState(first)
   const [shown] = useState<View>({
@@ -42,7 +41,6 @@ export function Desk(props: DeskProps): ReactElement {
       saving={saving}
       now={now}
       view={shown}
-      pasted={pasted}
     />
   )
 }

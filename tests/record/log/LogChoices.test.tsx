@@ -37,6 +37,7 @@ describe('a choice', () => {
     await userEvent.click(button('Log it'))
     expect(onLog).toHaveBeenCalledExactlyOnceWith({
       ...emptyDraft(now),
+      pasted: article,
       headline: 'North agrees to a halt on the river',
       at: '2025-03-18',
       by: ['north'],
