@@ -29,7 +29,7 @@ export default defineConfig({
     },
     // A worker would answer in place of the server; the tests of being offline let it.
     serviceWorkers: 'block',
-    // Playwright takes one at the end of each test, and then throws away those of tests that passed: a tenth of the time.
+    // Playwright takes one at the end of each test, and then throws away those of tests that passed.
     screenshot: 'off',
   },
   webServer: {

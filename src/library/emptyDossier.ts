@@ -1,6 +1,6 @@
 import { isUnsafe } from '../../machines/dossier/containers.ts'
 import { slugOf } from '../../machines/text/slug.ts'
-import { newScenarioId } from '../../machines/workspace/draft/newId.ts'
+import { newDossierId } from '../../machines/workspace/draft/newId.ts'
 
 const LONGEST_ID = 60
 
@@ -26,7 +26,7 @@ export const emptyDossier = (title: string, timeZone: string, taken: ReadonlySet
  */
 export function idFor(title: string, taken: ReadonlySet<string>): string {
   const id = slugOf(title, LONGEST_ID)
-  if (id === '') return newScenarioId(PLAIN_ID, taken, Math.random)
+  if (id === '') return newDossierId(PLAIN_ID, taken, Math.random)
   if (!taken.has(id) && !isUnsafe(id)) return id
   let number = 2
   while (taken.has(`${id}-${number}`)) number += 1

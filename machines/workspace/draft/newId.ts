@@ -26,6 +26,9 @@ export const newScenarioId = (title: string, taken: ReadonlySet<string>, random:
 /** An id for a new briefing that none of these is: its title in short, four random letters. */
 export const newBriefingId = newScenarioId
 
+/** An id for a new dossier that none of these is: its title in short, four random letters. */
+export const newDossierId = newScenarioId
+
 /** These parts with four random letters; with more where chance gives what is taken already. */
 function unlike(taken: ReadonlySet<string>, parts: readonly string[], random: Random): string {
   let id = [...parts.filter((part) => part !== ''), lettersOf(random)].join('-')

@@ -99,9 +99,12 @@ const BETWEEN_HYPHENS = /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[/._-]|$)/
 /** The day that an address names as so many do: `/2025/03/18/`, `/2025/mar/18/`, `/talks-2025-03-18/`. */
 export function dayInAddress(text: string): string | null {
   const path = urlOf(text)?.pathname ?? ''
-  const [, year, month = '', day = ''] = BETWEEN_SLASHES.exec(path) ?? BETWEEN_HYPHENS.exec(path) ?? []
-  const inDigits = monthOf(month)
-  return year === undefined || inDigits === null ? null : `${year}-${inDigits}-${day.padStart(2, '0')}`
+  for (const form of [BETWEEN_SLASHES, BETWEEN_HYPHENS]) {
+    const [, year = '', month = '', day = ''] = form.exec(path) ?? []
+    const inDigits = monthOf(month)
+    if (inDigits !== null) return `${year}-${inDigits}-${day.padStart(2, '0')}`
+  }
+  return null
 }
 
 function urlOf(text: string): URL | null {

@@ -69,6 +69,7 @@ describe('what is pasted', () => {
   test('as a link has the day that its address names, also by a month’s name', () => {
     expect(read('https://www.example.org/world/2025/may/12/truce').published).toBe('2025-05-12')
     expect(read('https://www.example.org/world/2025/maybe/12/truce').published).toBe(null)
+    expect(read('https://www.example.org/2025/rivers/12/truce-2025-05-13').published).toBe('2025-05-13')
   })
 
   test('as a link of Markdown has for its headline what that is of', () => {
